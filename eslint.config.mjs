@@ -18,7 +18,9 @@ const port = ["workbooks/workbook.ts", "workbooks/memory.ts", "workbooks/run.ts"
 const basis = ["core/decimal.ts", "core/result.ts"];
 const zones = [
   { target: "./src/core", from: outside.map((one) => `./src/${one}`), message: "core imports nothing of the others" },
-  ...coreOrder.map((name, at) => only(`core/${name}`, [...basis, ...coreOrder.slice(0, at + 1).map((one) => `core/${one}`)])),
+  ...coreOrder.map((name, at) =>
+    only(`core/${name}`, [...basis, ...coreOrder.slice(0, at + 1).map((one) => `core/${one}`)]),
+  ),
   only("locale", ["core", ...port, "locale"]),
   only("workbooks/excel", ["core", ...port, "workbooks/excel"]),
   only("workbooks/file", ["core", ...port, "workbooks/file"]),
@@ -28,7 +30,16 @@ const zones = [
   only("commands", ["core", ...port, "workbooks/excel", "locale", "taskpane", "commands"]),
   only("functions", ["core", "locale", "functions"]),
   only("cli", ["core", ...port, "workbooks/file", "locale", "report", "cli"]),
-  only("workbench", ["core", ...port, "workbooks/file", "workbooks/workbench", "locale", "report", "taskpane", "workbench"]),
+  only("workbench", [
+    "core",
+    ...port,
+    "workbooks/file",
+    "workbooks/workbench",
+    "locale",
+    "report",
+    "taskpane",
+    "workbench",
+  ]),
 ];
 
 export default tseslint.config(
@@ -38,14 +49,20 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, regexp.configs["flat/recommended"]],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { "import-x": importX, "react-hooks": reactHooks },
-    settings: { "import-x/resolver": { typescript: true }, "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] } },
+    settings: {
+      "import-x/resolver": { typescript: true },
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+    },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
-      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "as", objectLiteralTypeAssertions: "never" }],
+      "@typescript-eslint/consistent-type-assertions": [
+        "error",
+        { assertionStyle: "as", objectLiteralTypeAssertions: "never" },
+      ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unnecessary-condition": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],

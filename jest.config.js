@@ -15,7 +15,13 @@ const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mj
 
 module.exports = {
   projects: [
-    { ...common, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/test/e2e/", "/test/interop/", "/test/bench/"] },
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/test/e2e/", "/test/interop/", "/test/bench/"],
+    },
     { ...common, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
     { ...common, displayName: "interop", testEnvironment: "node", testMatch: ["<rootDir>/test/interop/**/*.test.ts"] },
   ],

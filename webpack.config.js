@@ -16,7 +16,11 @@ const swc = (target) => ({
   },
 });
 const resolve = { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] };
-const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack") });
+const cache = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack"),
+});
 
 /** The command: one file for Node, no source map, kept readable for those who audit it. */
 function cli() {
@@ -25,7 +29,13 @@ function cli() {
     mode: "production",
     target: "node20",
     entry: { jiping: "./src/cli/main.ts" },
-    output: { path: path.resolve(__dirname, "dist/cli"), compareBeforeEmit: false, filename: "[name].js", chunkFilename: "[name].js", library: { type: "commonjs2" } },
+    output: {
+      path: path.resolve(__dirname, "dist/cli"),
+      compareBeforeEmit: false,
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      library: { type: "commonjs2" },
+    },
     resolve,
     module: { rules: [swc("es2022")] },
     optimization: { minimize: false },

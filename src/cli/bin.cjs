@@ -28,9 +28,14 @@ function isStale() {
 }
 
 if (existsSync(path.join(top, "webpack.config.js")) && isStale()) {
-  const done = spawnSync(process.execPath, [require.resolve("webpack-cli/bin/cli.js"), "--env", "cli"], { cwd: top, encoding: "utf8" });
+  const done = spawnSync(process.execPath, [require.resolve("webpack-cli/bin/cli.js"), "--env", "cli"], {
+    cwd: top,
+    encoding: "utf8",
+  });
   if (done.status !== 0) {
-    process.stderr.write(`${done.stdout}${done.stderr}\njiping: 程序未能生成，请在程序目录运行 npm run build:cli 查看原因。\n`);
+    process.stderr.write(
+      `${done.stdout}${done.stderr}\njiping: 程序未能生成，请在程序目录运行 npm run build:cli 查看原因。\n`,
+    );
     process.exit(2);
   }
 }

@@ -10,8 +10,20 @@ export type HostFailure =
   | { readonly code: "read-only" }
   | { readonly code: "cell-editing" }
   | { readonly code: "sheet-missing"; readonly sheet: string }
-  | { readonly code: "not-written"; readonly sheet: string; readonly cell: string; readonly found: string; readonly expected: string }
-  | { readonly code: "changed-since"; readonly sheet: string; readonly cell: string; readonly found: string; readonly expected: string }
+  | {
+      readonly code: "not-written";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly found: string;
+      readonly expected: string;
+    }
+  | {
+      readonly code: "changed-since";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly found: string;
+      readonly expected: string;
+    }
   | { readonly code: "filtered"; readonly sheet: string }
   | { readonly code: "nothing-to-revert" }
   | { readonly code: "too-large"; readonly detail: string }

@@ -5,7 +5,14 @@ import type { CellAddress } from "../grid/address";
 export type Severity = "error" | "warning" | "info";
 
 /** A figure or text that a message names. Decimals print with their unit, e.g. `{ value: 60.32, unit: "万元" }`. */
-export type Fact = Decimal | string | number | boolean | null | { readonly value: Decimal; readonly unit: string | null } | readonly string[];
+export type Fact =
+  | Decimal
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly value: Decimal; readonly unit: string | null }
+  | readonly string[];
 
 export interface Finding {
   readonly code: string;

@@ -30,7 +30,8 @@ export interface GroupReading {
 }
 
 /** How an indicator behaves: what its names and target say. */
-export type IndicatorNature = "quantity" | "quality" | "timeliness" | "cost" | "benefit" | "satisfaction" | "execution" | "other";
+export type IndicatorNature =
+  "quantity" | "quality" | "timeliness" | "cost" | "benefit" | "satisfaction" | "execution" | "other";
 
 export interface IndicatorReading {
   readonly row: number;

@@ -36,7 +36,19 @@ export interface IndicatorScore {
   /** True where the actual meets its target; null where that cannot be said. */
   readonly met: boolean | null;
   /** The way it was scored. */
-  readonly method: "standard" | "at-least" | "at-most" | "equal" | "range" | "date" | "quality" | "list" | "execution" | "satisfaction" | "points" | "none";
+  readonly method:
+    | "standard"
+    | "at-least"
+    | "at-most"
+    | "equal"
+    | "range"
+    | "date"
+    | "quality"
+    | "list"
+    | "execution"
+    | "satisfaction"
+    | "points"
+    | "none";
   readonly clauses: readonly ClauseNote[];
   readonly unread: readonly string[];
 }

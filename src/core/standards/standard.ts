@@ -42,13 +42,29 @@ export interface StandardOptions {
 /** One line of a working. Words are made in locale/; `rule` quotes the sheet's or the scheme's own words. */
 export type WorkingLine =
   /** 60.32万元 > 20万元: the actual against its target, or against a threshold of the sentence. */
-  | { readonly line: "compare"; readonly left: Figure; readonly sign: string; readonly right: Figure; readonly met: boolean }
+  | {
+      readonly line: "compare";
+      readonly left: Figure;
+      readonly sign: string;
+      readonly right: Figure;
+      readonly met: boolean;
+    }
   /** Dates: 2022年1月25日 against 2022年12月20日. */
   | { readonly line: "compare-text"; readonly actual: string; readonly target: string; readonly met: boolean }
   /** 5 × 91.02% = 4.551 ≈ 4.55; `rounded` null where nothing was rounded. */
-  | { readonly line: "arithmetic"; readonly name: string | null; readonly expression: Expression; readonly value: Figure; readonly rounded: Decimal | null }
+  | {
+      readonly line: "arithmetic";
+      readonly name: string | null;
+      readonly expression: Expression;
+      readonly value: Figure;
+      readonly rounded: Decimal | null;
+    }
   /** Full points, with why. */
-  | { readonly line: "full"; readonly points: Decimal; readonly because: "met" | "words-repeat-target" | "words-say-reached" | "standard" | "all-items" }
+  | {
+      readonly line: "full";
+      readonly points: Decimal;
+      readonly because: "met" | "words-repeat-target" | "words-say-reached" | "standard" | "all-items";
+    }
   | { readonly line: "none"; readonly because: "not-met" | "standard" | "below-pass-line" | "veto" }
   /** Points that the sentence names for a state, an item or a band. */
   | { readonly line: "named"; readonly text: string; readonly points: Decimal }
@@ -57,7 +73,12 @@ export type WorkingLine =
   /** The words of the rule used. */
   | { readonly line: "rule"; readonly text: string; readonly source: string | null }
   /** A person must decide between two ends (points). */
-  | { readonly line: "range"; readonly low: Decimal; readonly high: Decimal; readonly because: "discretion" | "quality" | "no-rule" | "no-figure" | "unsure" }
+  | {
+      readonly line: "range";
+      readonly low: Decimal;
+      readonly high: Decimal;
+      readonly because: "discretion" | "quality" | "no-rule" | "no-figure" | "unsure";
+    }
   /** A group's share, or a weight shared evenly: 10 ÷ 8 = 1.25. */
   | { readonly line: "share"; readonly whole: Decimal; readonly parts: number; readonly share: Decimal }
   /** What another reading that a scheme allows would give. */
@@ -77,8 +98,18 @@ export interface OtherReading {
 
 /** What a sentence gives. `score` is exact; rounding is scoring's. */
 export type StandardOutcome =
-  | { readonly status: "scored"; readonly score: Decimal; readonly working: Working; readonly otherReadings: readonly OtherReading[] }
-  | { readonly status: "judgement"; readonly range: readonly [Decimal, Decimal]; readonly proposal: Decimal | null; readonly working: Working }
+  | {
+      readonly status: "scored";
+      readonly score: Decimal;
+      readonly working: Working;
+      readonly otherReadings: readonly OtherReading[];
+    }
+  | {
+      readonly status: "judgement";
+      readonly range: readonly [Decimal, Decimal];
+      readonly proposal: Decimal | null;
+      readonly working: Working;
+    }
   | { readonly status: "unreadable"; readonly why: "standard" | "actual" | "gap" };
 
 /** What a sentence is held against. */

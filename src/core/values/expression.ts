@@ -10,5 +10,4 @@ export interface Figure {
 
 /** Arithmetic as a person would write it; printed by locale/. */
 export type Expression =
-  | Figure
-  | { readonly op: "+" | "−" | "×" | "÷" | "/"; readonly left: Expression; readonly right: Expression };
+  Figure | { readonly op: "+" | "−" | "×" | "÷" | "/"; readonly left: Expression; readonly right: Expression };

@@ -2,7 +2,8 @@
 import type { Decimal } from "../decimal";
 
 /** What a unit measures; amounts are compared only inside one dimension. */
-export type Dimension = "money" | "ratio" | "length" | "area" | "mass" | "duration" | "count" | "points" | "data" | "other";
+export type Dimension =
+  "money" | "ratio" | "length" | "area" | "mass" | "duration" | "count" | "points" | "data" | "other";
 
 /** A unit as written, with what is needed to convert it. */
 export interface Unit {
@@ -100,16 +101,7 @@ export interface Unreadable {
 }
 
 export type Value =
-  | Amount
-  | Comparison
-  | Span
-  | DateValue
-  | Quality
-  | ListValue
-  | Blank
-  | NotApplicable
-  | None
-  | Unreadable;
+  Amount | Comparison | Span | DateValue | Quality | ListValue | Blank | NotApplicable | None | Unreadable;
 
 /** Why a reading is to be confirmed by a person; a doubtful reading is never scored silently. */
 export type Doubt =

@@ -21,7 +21,7 @@ export interface SchemeBand {
 
 /** The weight of a level-1 group where the sheet gives none, in points; digits. */
 export interface LevelWeight {
-  /** Names that mean this level: 产出, 产出指标. */
+  /** Names that mean this level: 产出, 产出指标; also level-2 names that belong to it, for tables without a level of their own. */
   readonly names: readonly string[];
   readonly weight: string;
 }
@@ -30,6 +30,8 @@ export interface LevelWeight {
 export interface LevelCondition {
   readonly levels: readonly string[];
   readonly atLeast: string;
+  /** Level-1 names that a table must have for the condition to hold (决策, 过程: evaluations of projects); empty: always. */
+  readonly when: readonly string[];
   readonly source: Source;
 }
 
@@ -40,6 +42,8 @@ export interface NamedRule {
   readonly standard: string | null;
   /** Formula over base data, as text: `在职人员数/编制数`. */
   readonly formula: string | null;
+  /** The weight that the rule was published for, digits; with another weight a person scores. Null: any. */
+  readonly weight: string | null;
   readonly source: Source;
 }
 
@@ -68,6 +72,7 @@ export interface Scheme {
   readonly levelWeights: readonly LevelWeight[];
   /** Where the table has a cost level of its own (财预〔2021〕101号); null where the scheme makes no difference. */
   readonly levelWeightsWithCost: readonly LevelWeight[] | null;
+  readonly levelWeightsSource: Source;
   readonly levelConditions: readonly LevelCondition[];
   readonly bands: readonly SchemeBand[];
   readonly bandsSource: Source;

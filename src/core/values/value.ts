@@ -10,7 +10,10 @@ export interface Unit {
   /** As written: `万元`, `%`, `人次`, `元/人·月`. */
   readonly text: string;
   readonly dimension: Dimension;
-  /** Size in the dimension's base unit (元, fraction 1, metre, square metre, gram, day); 1 for counts. */
+  /**
+   * Size in the dimension's base unit, exact: 元, fraction 1, metre, a third of a square metre (so that 亩 is whole),
+   * gram, second or month, GB; 1 for counts, 10000 for 万个.
+   */
   readonly factor: Decimal;
   /** What is counted, or the `/人·月` of a composite unit: only equal kinds compare; null for plain money and ratios. */
   readonly kind: string | null;
@@ -98,12 +101,14 @@ export interface None {
 /** Holds a figure, or an error value, that no rule here reads. */
 export interface Unreadable {
   readonly kind: "unreadable";
+  /** `#DIV/0!`; more than 2,000 characters; 2月30日; anything else is a `figure`. */
+  readonly why?: "figure" | "error-value" | "too-long" | "impossible-date";
 }
 
 export type Value =
   Amount | Comparison | Span | DateValue | Quality | ListValue | Blank | NotApplicable | None | Unreadable;
 
-/** Why a reading is to be confirmed by a person; a doubtful reading is never scored silently. */
+/** Why a reading is to be noticed or confirmed by a person; `needsConfirmation` in doubts.ts tells which must not be scored. */
 export type Doubt =
   /** `290%` where a scan probably lost the sign of `≥90%`. */
   | { readonly kind: "lost-sign"; readonly suggestion: string }
@@ -111,6 +116,10 @@ export type Doubt =
   | { readonly kind: "number-as-text" }
   /** A bare number against percentages: 95 read as 95 %. */
   | { readonly kind: "percent-assumed" }
+  /** `0.3` against `≥90%` (30 % or 0.3 %), `200000` against `≤20万元`: no reading is certain. */
+  | { readonly kind: "scale-unclear"; readonly suggestion: string }
+  /** `约500人`, `20万元左右`. */
+  | { readonly kind: "approximate" }
   /** A date written without its year. */
   | { readonly kind: "year-assumed"; readonly year: number };
 
@@ -119,4 +128,6 @@ export interface ValueReading {
   readonly text: string;
   readonly value: Value;
   readonly doubts: readonly Doubt[];
+  /** Words before the figure: `走访` of `走访65名`; absent where there are none. */
+  readonly label?: string;
 }

@@ -1,0 +1,28 @@
+/** Arithmetic as a line of text: `10 × 20/60.32`, with brackets only where they are needed. */
+import type { Expression, Figure } from "../core/values/expression";
+import { printExact } from "./figures";
+
+type Operation = Exclude<Expression, Figure>;
+
+const strength: Readonly<Record<Operation["op"], number>> = { "+": 1, "−": 1, "×": 2, "÷": 2, "/": 3 };
+
+/** Operators whose right side must not be torn apart: a − (b + c), a ÷ (b × c). */
+const ordered: ReadonlySet<Operation["op"]> = new Set(["−", "÷", "/"]);
+
+function needsBrackets(side: Expression, parent: Operation["op"], right: boolean): boolean {
+  if (!("op" in side)) return right && side.value.lt(0);
+  const own = strength[side.op];
+  if (own !== strength[parent]) return own < strength[parent];
+  return right && ordered.has(parent);
+}
+
+/** The expression as a person would write it; `/` is written close, as a fraction. */
+export function printExpression(expression: Expression): string {
+  if (!("op" in expression)) return printExact(expression);
+  const part = (side: Expression, right: boolean): string => {
+    const text = printExpression(side);
+    return needsBrackets(side, expression.op, right) ? `(${text})` : text;
+  };
+  const gap = expression.op === "/" ? "" : " ";
+  return `${part(expression.left, false)}${gap}${expression.op}${gap}${part(expression.right, true)}`;
+}

@@ -1,0 +1,47 @@
+/** Our highlights and notes in the grid: conditional formats and notes with ids of ours, nothing else is ever removed. */
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Mark } from "../../core/edits/edit";
+import { toA1 } from "../../core/grid/address";
+
+/** Fill and text of each severity; the note carries the words, so that nothing is said by colour alone. */
+const looks: Readonly<Record<Mark["severity"], { readonly fill: string; readonly text: string }>> = {
+  error: { fill: "#fde7e9", text: "#a80000" },
+  warning: { fill: "#fff4ce", text: "#8a3707" },
+  info: { fill: "#e5f1fb", text: "#0f548c" },
+};
+const ours = "jiping-";
+
+/** Removes our marks from a sheet; returns how many there were. */
+export function clearSheetMarks(sheet: FWorksheet): number {
+  let removed = 0;
+  for (const rule of sheet.getConditionalFormattingRules()) {
+    if (!rule.cfId.startsWith(ours)) continue;
+    sheet.deleteConditionalFormattingRule(rule.cfId);
+    removed++;
+  }
+  for (const note of sheet.getNotes()) {
+    if (note.id?.startsWith(ours) === true) sheet.getRange(note.row, note.col).deleteNote();
+  }
+  return removed;
+}
+
+/** Puts marks on a sheet. */
+export function markSheet(sheet: FWorksheet, marks: readonly Mark[]): void {
+  for (const mark of marks) {
+    const { top, left, bottom, right } = mark.area;
+    const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+    const look = looks[mark.severity];
+    const rule = sheet
+      .newConditionalFormattingRule()
+      .whenFormulaSatisfied("=TRUE")
+      .setRanges([range.getRange()])
+      .setBackground(look.fill)
+      .setFontColor(look.text)
+      .build();
+    const id = `${ours}${toA1({ row: top, column: left })}`;
+    sheet.addConditionalFormattingRule({ ...rule, cfId: id });
+    sheet
+      .getRange(top, left)
+      .createOrUpdateNote({ id, row: top, col: left, note: mark.words, width: 260, height: 120, show: false });
+  }
+}

@@ -1,0 +1,18 @@
+/** The file host: workbooks as bytes. */
+import type { Result } from "../../core/result";
+import type { HostFailure } from "../workbook";
+import { FileWorkbook } from "./fileWorkbook";
+import { Package } from "./package/package";
+import { attempt } from "./problem";
+import { SourceWorkbook } from "./read/source";
+import { refuseOtherKinds } from "./zip/directory";
+
+export { FileWorkbook } from "./fileWorkbook";
+
+/** Opens the bytes of an .xlsx or .xlsm. Fails with what the file is instead, or with what is wrong with it. */
+export function openFile(bytes: Uint8Array, fileName: string): Result<FileWorkbook, HostFailure> {
+  return attempt(() => {
+    refuseOtherKinds(bytes);
+    return new FileWorkbook(new SourceWorkbook(new Package(bytes)), fileName);
+  });
+}

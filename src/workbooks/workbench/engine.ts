@@ -23,7 +23,7 @@ export interface GridEngine {
   dispose(): void;
 }
 
-type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+type Registered = PluginCtor | [PluginCtor, unknown];
 
 /** Builds a grid inside an element: formula bar and cells; sheet tabs, menus and files are the page's own. */
 export function startGrid(container: HTMLElement): GridEngine {
@@ -49,7 +49,7 @@ export function startGrid(container: HTMLElement): GridEngine {
   ];
   for (const preset of presets) {
     for (const plugin of preset.plugins as readonly Registered[]) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as object);
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }
   }

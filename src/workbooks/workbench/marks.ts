@@ -20,7 +20,7 @@ export function clearSheetMarks(sheet: FWorksheet): number {
     removed++;
   }
   for (const note of sheet.getNotes()) {
-    if (note.id?.startsWith(ours) === true) sheet.getRange(note.row, note.col).deleteNote();
+    if (note.id.startsWith(ours)) sheet.getRange(note.row, note.col).deleteNote();
   }
   return removed;
 }

@@ -1,5 +1,24 @@
 /** The `jiping` command: words in, exit status out (contract.md, The command). */
+import { processOutput } from "./output";
+import { schemesCommand } from "./schemes";
+
+/** Runs one command: 0 done, 1 done with findings of severity error, 2 something could not be done or a word is wrong. */
 export async function main(words: readonly string[]): Promise<number> {
-  process.stderr.write(`jiping: ${words.join(" ")}\n`);
-  return Promise.resolve(2);
+  const output = processOutput();
+  const [command, ...rest] = words;
+  switch (command) {
+    case "schemes":
+      return Promise.resolve(schemesCommand(rest, output));
+    case "--help":
+    case "-h":
+    case "help":
+      output.result(output.words.usage);
+      return 0;
+    case undefined:
+      output.say(output.words.usage);
+      return 2;
+    default:
+      output.say(output.words.unknownCommand(command));
+      return 2;
+  }
 }

@@ -1,5 +1,14 @@
-/** Builds: the pane and what Excel loads (`pane`), the workbench page (`workbench`), the command (`cli`). `--env cli` builds one. */
+/**
+ * Builds: the pane and what Excel loads (`pane`), the workbench page (`workbench`), the command (`cli`). `--env cli` builds one.
+ * `--env origin=https://host/path` is where dist/ will be served; `--env office=global|china|intranet` where office.js comes from.
+ */
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { manifestFor } = require("./assets/manifest-for.cjs");
+const { contentSecurityPolicy, officeSources } = require("./src/addin/page-policy.cjs");
+const { version } = require("./package.json");
 
 const swc = (target) => ({
   test: /\.tsx?$/,
@@ -15,12 +24,89 @@ const swc = (target) => ({
     },
   },
 });
-const resolve = { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] };
+const resolve = {
+  extensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
+  // npm nests seven equal copies of it, one for each component that opens something.
+  alias: {
+    "@fluentui/react-portal": path.resolve(
+      __dirname,
+      "node_modules/@fluentui/react-components/node_modules/@fluentui/react-portal",
+    ),
+  },
+};
 const cache = (name) => ({
   type: "filesystem",
   name,
   cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack"),
+  buildDependencies: { config: [__filename] },
 });
+
+/** What every page's build has in common: browsers of 2022 and later (WebView2, Safari 15), hashed names. */
+function page(name, env) {
+  return {
+    name,
+    mode: "production",
+    target: ["web", "es2021"],
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      publicPath: "",
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+    },
+    resolve,
+    module: { rules: [swc("es2021")] },
+    plugins: [new DefinePlugin({ "process.env.JIPING_VERSION": JSON.stringify(version) })],
+    devtool: env.maps ? "source-map" : false,
+    cache: cache(name),
+    performance: false,
+    stats: "errors-warnings",
+  };
+}
+
+/** The task pane, its ribbon commands and the custom functions: one page, since they share a runtime (docs/decisions.md). */
+function pane(env) {
+  const common = page("pane", env);
+  const office = officeSources(env.office ?? "global");
+  const copied = [
+    { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+    { from: "src/addin/supported.js", to: "supported.js", info: { minimized: true } },
+    { from: "src/functions/functions.json", to: "functions.json" },
+    {
+      from: "manifest.xml",
+      to: "manifest.xml",
+      transform: (text) => manifestFor(text.toString("utf8"), env.origin ?? null),
+    },
+    ...office.copied,
+  ];
+  return {
+    ...common,
+    entry: { taskpane: "./src/addin/main.ts" },
+    plugins: [
+      ...common.plugins,
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/addin/taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        minify: { collapseWhitespace: true, removeComments: true },
+        officeScript: office.script,
+        policy: contentSecurityPolicy(office.origin),
+      }),
+      new CopyPlugin({ patterns: copied }),
+    ],
+  };
+}
+
+/** The custom functions alone, under a name that never changes: the manifest must name a script, though the shared page has them too. */
+function functions(env) {
+  const common = page("functions", env);
+  return {
+    ...common,
+    entry: { functions: "./src/functions/index.ts" },
+    output: { ...common.output, filename: "[name].js" },
+  };
+}
 
 /** The command: one file for Node, no source map, kept readable for those who audit it. */
 function cli() {
@@ -45,9 +131,10 @@ function cli() {
   };
 }
 
-const all = { cli };
+const all = { pane, functions, cli };
 
 module.exports = (env = {}) => {
   const wanted = Object.keys(all).filter((name) => env[name]);
   return (wanted.length > 0 ? wanted : Object.keys(all)).map((name) => all[name](env));
 };
+module.exports.shared = { page, swc, resolve, cache };

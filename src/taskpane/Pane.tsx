@@ -1,0 +1,68 @@
+/** The task pane: knows a session and words, no host. The same component stands in Excel and beside the workbench's grid. */
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { PaneContextValue } from "./context";
+import { PaneContext, usePaneState } from "./context";
+import { Body } from "./parts/Body";
+import { Footer } from "./parts/Footer";
+import { Header } from "./parts/Header";
+import { NoticeBar } from "./parts/NoticeBar";
+import type { Session } from "./session/session";
+import type { ThemeSource } from "./theme/choice";
+import { themes } from "./theme/theme";
+import { tableKey } from "./view/places";
+import { seenOf } from "./view/seen";
+import type { Words } from "./words";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    height: "100%",
+    minWidth: "300px",
+    display: "flex",
+    flexDirection: "column",
+    position: "relative",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly words: Words;
+  readonly theme: ThemeSource;
+  readonly version: string;
+  readonly copy: PaneContextValue["copy"];
+}
+
+export function Pane({ session, words, theme, version, copy }: PaneProps) {
+  const styles = useStyles();
+  const name = useSyncExternalStore(theme.subscribe, theme.current);
+  const context = useMemo(() => ({ session, words, copy }), [session, words, copy]);
+  useEffect(() => {
+    void session.look();
+  }, [session]);
+  return (
+    <FluentProvider theme={themes[name]} className={styles.provider}>
+      <PaneContext.Provider value={context}>
+        <div className={styles.pane} lang={words.locale.language}>
+          <Content words={words} version={version} />
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Content({ words, version }: { readonly words: Words; readonly version: string }) {
+  const { evaluation, table } = usePaneState();
+  const seen = useMemo(() => (evaluation ? seenOf(evaluation, words) : null), [evaluation, words]);
+  const chosen = evaluation?.tables.find((one) => tableKey(one) === table) ?? evaluation?.tables[0] ?? null;
+  return (
+    <>
+      <Header seen={seen} chosen={chosen && tableKey(chosen)} />
+      <Body seen={seen} table={chosen} />
+      <NoticeBar />
+      <Footer version={version} />
+    </>
+  );
+}

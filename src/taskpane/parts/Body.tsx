@@ -1,0 +1,111 @@
+/** The middle of the pane: what there is to say at this moment. */
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { TableEvaluation } from "../../core/evaluation";
+import { usePane, usePaneState } from "../context";
+import { findingItems } from "../view/findings";
+import { resultOf } from "../view/result";
+import type { Seen } from "../view/seen";
+import { tableKey, tableName } from "../view/places";
+import { Findings } from "./Findings";
+import { Indicators } from "./Indicators";
+import { Judgements } from "./Judgements";
+import { ResultPart } from "./ResultPart";
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    // Keeps the width when the scroll bar comes (Windows hides it until hovered).
+    scrollbarGutter: "stable",
+  },
+  centre: { margin: "auto" },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+export function Body({ seen, table }: { readonly seen: Seen | null; readonly table: TableEvaluation | null }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { activity, shown } = usePaneState();
+  return (
+    <main className={styles.body} aria-busy={activity !== null}>
+      {seen === null ? (
+        activity === null ? null : (
+          <Spinner className={styles.centre} size="small" label={words.pane.busy.reading} />
+        )
+      ) : table === null ? (
+        <Nothing seen={seen} />
+      ) : shown ? (
+        <Shown table={table} />
+      ) : (
+        <Start />
+      )}
+    </main>
+  );
+}
+
+/** After a run: result, findings, judgements, indicators. */
+function Shown({ table }: { readonly table: TableEvaluation }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { evaluation } = usePaneState();
+  const items = useMemo(() => (evaluation ? findingItems(evaluation, words) : []), [evaluation, words]);
+  const result = useMemo(() => resultOf(table, words), [table, words]);
+  const key = tableKey(table);
+  return (
+    <>
+      {table.scored ? (
+        <ResultPart result={result} />
+      ) : (
+        <p className={styles.text}>{words.pane.seen.unsureHint(tableName(table, words.pane))}</p>
+      )}
+      <Findings items={items} table={key} />
+      {table.scored ? <Judgements key={`j${key}`} table={table} /> : null}
+      {table.scored ? <Indicators key={`i${key}`} table={table} /> : null}
+    </>
+  );
+}
+
+/** Before anything was pressed. */
+function Start() {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { start } = words.pane;
+  return (
+    <div className={styles.stack}>
+      <h2 className={styles.title}>{start.title}</h2>
+      {start.lines.map((line) => (
+        <p key={line} className={styles.text}>
+          {line}
+        </p>
+      ))}
+      <p className={styles.quiet}>{start.local}</p>
+    </div>
+  );
+}
+
+/** No table: what was looked at, and why it is none. */
+function Nothing({ seen }: { readonly seen: Seen }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { empty } = words.pane;
+  return (
+    <div className={styles.stack}>
+      <h2 className={styles.title}>{empty.title}</h2>
+      <p className={styles.text}>{empty.hint}</p>
+      {seen.skipped.map((line) => (
+        <p key={line} className={styles.quiet}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** What the pane asks of a workbook, as few words as it needs; made over the port in `portFlows`, by hand in tests. */
+import type { CellAddress } from "../../core/grid/address";
+import type { HeldBack } from "../../core/edits/edit";
+import type { Finding } from "../../core/checks/finding";
+import type { Evaluation, Remembered, TableEvaluation } from "../../core/evaluation";
+import type { LayoutCorrection } from "../../core/layout/layout";
+import type { Result } from "../../core/result";
+import type { Applied, HostFailure } from "../../workbooks/workbook";
+
+/** Which sheets a run covers. */
+export type Scope = "all" | "active";
+
+/** How far a run over many sheets has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+}
+
+/** What a run reports while it runs, and asks between two sheets. */
+export interface Watch {
+  onProgress(progress: Progress): void;
+  stopped(): boolean;
+}
+
+/** What came of a run. */
+export interface Outcome {
+  readonly evaluation: Evaluation;
+  readonly applied: Applied;
+  readonly heldBack: readonly HeldBack[];
+  /** Null where every sheet was done. */
+  readonly stoppedAfter: { readonly done: number; readonly total: number } | null;
+}
+
+/** The sheets and the judgement of the workbook as read. */
+export interface Sight {
+  readonly evaluation: Evaluation;
+  readonly remembered: Remembered;
+  readonly canUndo: boolean;
+}
+
+export interface Flows {
+  /** Reads and evaluates; writes and marks nothing. */
+  look(scope: Scope): Promise<Result<Sight, HostFailure>>;
+  check(scope: Scope, watch: Watch): Promise<Result<Outcome, HostFailure>>;
+  score(scope: Scope, mode: "fill" | "overwrite", watch: Watch): Promise<Result<Outcome, HostFailure>>;
+  undo(): Promise<Result<Applied, HostFailure>>;
+  canUndo(): Promise<boolean>;
+  clearMarks(): Promise<Result<number, HostFailure>>;
+  select(sheet: string, cell: CellAddress): Promise<Result<null, HostFailure>>;
+  /** Keeps a person's points for one indicator; null takes them back. */
+  judge(table: TableEvaluation, indicator: number, given: Given | null): Promise<Result<null, HostFailure>>;
+  /** Sets a finding aside with a reason; null brings it back. */
+  ignore(sheet: string, finding: Finding, reason: string | null): Promise<Result<null, HostFailure>>;
+  /** The scheme of this workbook; null lets the sheets decide. */
+  useScheme(id: string | null): Promise<Result<null, HostFailure>>;
+  /** Keeps what a person says the columns of a table are. */
+  correct(correction: LayoutCorrection): Promise<Result<null, HostFailure>>;
+}
+
+/** Points that a person gave, as digits, with the reason. */
+export interface Given {
+  readonly score: string;
+  readonly reason: string;
+}

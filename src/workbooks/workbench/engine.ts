@@ -1,13 +1,5 @@
 /** The spreadsheet grid of the workbench page: Univer's Apache-licensed packages, assembled without its presets package. */
-import {
-  type ILanguagePack,
-  LocaleType,
-  LogLevel,
-  mergeLocales,
-  type Plugin,
-  type PluginCtor,
-  Univer,
-} from "@univerjs/core";
+import { type ILanguagePack, LocaleType, LogLevel, mergeLocales, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";

@@ -29,7 +29,11 @@ export interface CertaintyReason {
 /** Below it the user is asked and nothing is scored. */
 export const certaintyThreshold = 0.6;
 
-/** What a column of the indicator block holds. `otherScore` is a reviewer's: read, never written. */
+/**
+ * What a column of the indicator block holds. `otherScore` is a reviewer's: read, never written. `adjustedTarget`
+ * (调整指标值) counts before `target` where it is filled in; `standardActual` (评价指标值) answers `standardValue`;
+ * `levelWeight` holds the points of a level beside it.
+ */
 export type ColumnRole =
   | "level1"
   | "level2"
@@ -38,9 +42,12 @@ export type ColumnRole =
   | "sign"
   | "target"
   | "unit"
+  | "adjustedTarget"
   | "standardValue"
   | "actual"
+  | "standardActual"
   | "weight"
+  | "levelWeight"
   | "score"
   | "otherScore"
   | "standard"
@@ -179,6 +186,8 @@ export interface TableLayout {
   readonly sums: readonly SumRow[];
   /** The written total score: cell of the total row, or of `自评得分 98` in the head. */
   readonly totalCell: CellAddress | null;
+  /** A total written inside other words (`项目总得分99分`, running text), with its digits: read, never written. */
+  readonly totalText?: (TextAt & { readonly digits: string }) | null;
   readonly totalWeightCell: CellAddress | null;
   /** The written grade, or the cell where it belongs. */
   readonly gradeCell: CellAddress | null;

@@ -1,0 +1,53 @@
+/** The written total and grade of a table, wherever they stand. */
+import type { CellAddress } from "../../grid/address";
+import type { SumRow, TextAt } from "../layout";
+import { isFigure } from "../lines";
+import type { Label, Line } from "../lines";
+import type { Grid } from "../../grid/grid";
+import { labelAt } from "../rows/cells";
+import type { Head } from "./head";
+
+export interface Totals {
+  readonly totalCell: CellAddress | null;
+  readonly totalWeightCell: CellAddress | null;
+  readonly totalText: (TextAt & { readonly digits: string }) | null;
+  readonly gradeCell: CellAddress | null;
+}
+
+const gradeWord = /^(?:[优良中差低]|优秀|良好|中等|较差|合格|基本合格|不合格|及格|不及格|一般|[A-D]\+?)$/u;
+const inWords =
+  /(?:自评总?得?分|总得?分|综合得分|评价得分|得分合计|合计得分)(?:\(分\))?[为是:共计]*(\d{1,3}(?:\.\d+)?)分?/u;
+
+/** True for a word that names a grade. */
+export function isGradeWord(key: string): boolean {
+  return gradeWord.test(key);
+}
+
+/** Looks at the total row first, then at the head, then at running text. */
+export function totalsOf(grid: Grid, head: Head, sums: readonly SumRow[], lines: readonly Line[]): Totals {
+  const rows = sums.filter(({ role }) => role === "total");
+  const row = rows.find(({ score }) => labelAt(grid, score)) ?? rows.at(-1) ?? null;
+  const written = labelAt(grid, row?.score ?? null);
+  const totalCell = written === null && head.total ? head.total : (row?.score ?? head.total);
+  const totalText = totalCell === null || (written === null && head.total === null) ? textTotal(lines, row) : null;
+  return { totalCell, totalWeightCell: row?.weight ?? null, totalText, gradeCell: gradeOf(head, row, lines) };
+}
+
+/** `总分：98` in the label of the total row, or `项目总得分99分` where no total row stands. */
+function textTotal(lines: readonly Line[], row: SumRow | null): Totals["totalText"] {
+  const labels = lines
+    .filter((line) => row === null || line.row === row.label.cell.row)
+    .flatMap(({ labels: all }) => all.filter(({ numeric }) => !numeric));
+  for (const { key, text, address } of labels) {
+    const digits = inWords.exec(key)?.[1];
+    if (digits !== undefined && isFigure(digits)) return { text, cell: address, digits };
+  }
+  return null;
+}
+
+/** The grade beside its label, else a grade's word in the total row. */
+function gradeOf(head: Head, row: SumRow | null, lines: readonly Line[]): CellAddress | null {
+  const line = row && lines.find((one) => one.row === row.label.cell.row);
+  const beside: Label | undefined = line?.labels.find(({ key }) => isGradeWord(key));
+  return beside?.address ?? head.gradeCell;
+}

@@ -1,0 +1,167 @@
+/** Where the headings of an indicator block stand: one to three rows of heading words over columns. */
+import type { Area } from "../../grid/address";
+import type { Label, Line } from "../lines";
+import { amountWords } from "../words/funds";
+import { goalWords } from "../words/head";
+import { bareLabel } from "../words/text";
+import { matchHeading } from "./match";
+import type { HeadingMatch } from "./match";
+
+/** A column's heading: the words of the lowest row over it, with those of the rows above. */
+export interface Heading {
+  readonly column: number;
+  /** Last column that the heading's merged area covers. */
+  readonly right: number;
+  readonly label: Label;
+  /** Labels above it that cover the column, lowest first. */
+  readonly over: readonly Label[];
+  readonly match: HeadingMatch | null;
+}
+
+/** Heading rows of one table; several tables side by side make several blocks. */
+export interface HeadingBlock {
+  readonly first: number;
+  readonly last: number;
+  /** The columns in which the table's cells lie, its own share of the sheet's width. */
+  readonly window: { readonly left: number; readonly right: number };
+  readonly headings: readonly Heading[];
+}
+
+/** Roles that say which indicator a row is about. */
+export const namingRoles: ReadonlySet<string> = new Set(["level1", "level2", "level3", "name", "container"]);
+/** Roles that say something about it. */
+export const valueRoles: ReadonlySet<string> = new Set([
+  "target",
+  "actual",
+  "weight",
+  "score",
+  "otherScore",
+  "standard",
+  "standardValue",
+]);
+
+const most = 3;
+const lastColumn = 16383;
+
+/** All heading blocks of a sheet, from top to bottom, side by side from left to right. */
+export function headingBlocks(lines: readonly Line[]): readonly HeadingBlock[] {
+  const blocks: HeadingBlock[] = [];
+  let group: Line[] = [];
+  const close = (): void => {
+    const block = group.length > 0 ? blockOf(group) : null;
+    if (block) blocks.push(...sideBySide(block));
+    group = [];
+  };
+  for (const line of lines) {
+    if (!isHeadingLike(line)) continue;
+    const previous = group.at(-1);
+    if (previous && (line.row - previous.row > 1 || group.length >= most || isRepeat(previous, line))) close();
+    group.push(line);
+  }
+  close();
+  return blocks;
+}
+
+/** True for a row of heading words: at least two known, at least half of all, no figure among them. */
+function isHeadingLike({ labels }: Line): boolean {
+  if (labels.length < 2 || labels.some(({ numeric }) => numeric)) return false;
+  const matched = labels.flatMap((label) => matchHeading(label.key) ?? []);
+  if (matched.length < 2 || matched.length * 2 < labels.length) return false;
+  if (matched.some(({ role }) => role.startsWith("level"))) return true;
+  return !isFundsLine(labels) && !isGoalLine(labels);
+}
+
+function isFundsLine(labels: readonly Label[]): boolean {
+  return labels.some(({ key }) =>
+    amountWords.some(({ exact }) => exact.includes(bareLabel(key)) && bareLabel(key) !== "计划数"),
+  );
+}
+
+const goals = new Set(goalWords);
+
+function isGoalLine(labels: readonly Label[]): boolean {
+  return labels.every(({ key }) => goals.has(bareLabel(key)));
+}
+
+/** True where two rows hold the same headings: two tables, not two rows of one heading. */
+function isRepeat(first: Line, second: Line): boolean {
+  const keys = new Set(first.labels.map(({ key }) => key));
+  return second.labels.filter(({ key }) => keys.has(key)).length * 2 > second.labels.length;
+}
+
+function blockOf(rows: readonly Line[]): HeadingBlock | null {
+  const headings = headingsOf(rows);
+  const has = (roles: ReadonlySet<string>): boolean =>
+    headings.some(({ match }) => match !== null && roles.has(match.role));
+  if (!has(namingRoles) || !has(valueRoles)) return null;
+  const first = rows[0]?.row ?? 0;
+  // 绩效指标 beside all rows is merged down the whole table and says nothing of the headings' height
+  const tall = headings
+    .filter(({ match }) => match && match.role !== "container")
+    .map(({ label }) => label.area.bottom);
+  const last = Math.max(...rows.map(({ row }) => row), ...tall);
+  return { first, last: Math.min(last, first + most - 1), window: { left: 0, right: lastColumn }, headings };
+}
+
+/** The headings of all columns, from left to right: the lowest label of each, with what stands over it. */
+function headingsOf(rows: readonly Line[]): readonly Heading[] {
+  const labels = rows.flatMap((line) => line.labels);
+  const columns = [...new Set(labels.map(({ address }) => address.column))].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const covering = labels.filter(({ area }) => area.left <= column && column <= area.right).reverse();
+    const own = covering.find(({ address }) => address.column === column) ?? covering[0];
+    if (!own) return [];
+    const over = covering.filter((label) => label.address.row < own.address.row);
+    const next = columns.find((other) => other > column) ?? own.area.right + 1;
+    const right = Math.min(Math.max(own.area.right, column), next - 1);
+    return [{ column, right, label: own, over, match: matchStacked(own, over) }];
+  });
+}
+
+/** A heading's role: by its own words, else by its own under those above, else by those above alone. */
+function matchStacked(own: Label, over: readonly Label[]): HeadingMatch | null {
+  const direct = matchHeading(own.key);
+  if (direct) return direct;
+  for (const upper of over) {
+    const joined = matchHeading(upper.key + own.key) ?? matchHeading(upper.key);
+    if (joined && joined.role !== "container") return { ...joined, strength: joined.strength * 0.8, how: "part" };
+  }
+  return null;
+}
+
+/** Splits a row of headings where a second table begins: its first naming heading comes again, or one comes after a gap. */
+function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
+  const starts: number[] = [];
+  let from = 0;
+  block.headings.forEach((heading, at) => {
+    if (at === 0 || !heading.match || !namingRoles.has(heading.match.role)) return;
+    const before = block.headings.slice(from, at);
+    const rest = block.headings.slice(at);
+    const valued = (part: readonly Heading[]): boolean => part.some(({ match }) => match && valueRoles.has(match.role));
+    const naming = before.filter(({ match }) => match && namingRoles.has(match.role));
+    const again = naming.some(({ label }) => label.key === heading.label.key);
+    const gap = heading.column - (before.at(-1)?.right ?? heading.column) > 1;
+    const finished = before.some(({ match }) => match?.role === "actual" || match?.role === "score");
+    const repeats = rest.some(
+      ({ match }) => match && valueRoles.has(match.role) && before.some((one) => one.match?.role === match.role),
+    );
+    if ((again || (gap && finished && repeats)) && naming.length > 0 && valued(before) && valued(rest)) {
+      starts.push(at);
+      from = at;
+    }
+  });
+  if (starts.length === 0) return [block];
+  return [0, ...starts].map((start, part, all) => {
+    const headings = block.headings.slice(start, all[part + 1]);
+    const next = block.headings[all[part + 1] ?? Number.NaN];
+    const left = part === 0 ? 0 : (headings[0]?.column ?? 0);
+    return { ...block, window: { left, right: next ? next.column - 1 : lastColumn }, headings };
+  });
+}
+
+/** The rows and columns of a block's headings. */
+export function areaOfBlock(block: HeadingBlock): Area {
+  const left = Math.min(...block.headings.map(({ column }) => column));
+  const right = Math.max(...block.headings.map(({ right: last }) => last));
+  return { top: block.first, left, bottom: block.last, right };
+}

@@ -1,0 +1,175 @@
+/** Settles which column has which role: one column a role, the best candidate first, what is left by its contents. */
+import type { Column } from "./column";
+import { withRole } from "./column";
+import { bareHeading } from "./match";
+import type { HeadingRole } from "../words/headings";
+
+type Columns = readonly Column[];
+
+/** All rules in order; each takes the columns from left to right and gives them back with roles changed. */
+const rules: readonly ((columns: Columns) => Columns)[] = [
+  containers,
+  naming,
+  weights,
+  scores,
+  actuals,
+  targets,
+  signs,
+  (columns) => single(columns, "standard", "explanation"),
+  reasons,
+  (columns) => single(columns, "calculation", "explanation"),
+  (columns) => single(columns, "level1", "ignored"),
+  (columns) => single(columns, "level2", "ignored"),
+  (columns) => single(columns, "level3", "explanation"),
+];
+
+/** The columns of a block with their roles settled. */
+export function settleRoles(columns: Columns): Columns {
+  return rules.reduce((given, rule) => rule(given), columns);
+}
+
+const has = (columns: Columns, role: HeadingRole): boolean => columns.some((column) => column.role === role);
+const all = (columns: Columns, role: HeadingRole): Columns => columns.filter((column) => column.role === role);
+const change = (columns: Columns, which: Columns, role: HeadingRole): Columns =>
+  columns.map((column) => (which.includes(column) ? { ...column, role } : column));
+
+/** Keeps the surest column of a role; the others get another role. Between equals the first one stays. */
+function single(columns: Columns, role: HeadingRole, other: HeadingRole): Columns {
+  const candidates = all(columns, role);
+  if (candidates.length < 2) return columns;
+  const best = candidates.reduce((kept, one) => (rank(one) > rank(kept) ? one : kept));
+  return change(
+    columns,
+    candidates.filter((one) => one !== best),
+    other,
+  );
+}
+
+const rank = ({ certainty, content }: Column): number => certainty + (content.filled > 0 ? 0.5 : 0);
+
+/** 绩效指标 names the indicators only where nothing else does. */
+function containers(columns: Columns): Columns {
+  const found = all(columns, "container");
+  const named = columns.some(
+    ({ role }) => role === "level1" || role === "level2" || role === "level3" || role === "name",
+  );
+  if (found.length === 0 || named) return change(columns, found, "ignored");
+  const [first, ...others] = found;
+  return columns.map((column) => {
+    if (column === first) return withRole(column, "name", Math.min(column.certainty, 0.8), "position");
+    return others.includes(column) ? { ...column, role: "ignored" } : column;
+  });
+}
+
+/** One column names the indicators: 四级 before 三级 before 指标名称 before 二级. Without levels the first naming heading does. */
+function naming(columns: Columns): Columns {
+  const names = all(columns, "name");
+  if (names.length === 0) return columns;
+  const fourth = names.find(({ key }) => key.includes("四级"));
+  if (fourth)
+    return change(
+      columns,
+      names.filter((one) => one !== fourth),
+      "explanation",
+    );
+  if (has(columns, "level3")) return change(columns, names, "explanation");
+  const levels = columns.filter(({ role }) => role === "level1" || role === "level2");
+  const after = Math.max(-1, ...levels.map(({ left }) => left));
+  const kept = names.find(({ left, content }) => left > after && content.filled > 0) ?? names[0];
+  return change(
+    columns,
+    names.filter((one) => one !== kept),
+    "explanation",
+  );
+}
+
+/** Points beside each level belong to the level, those beside the last one to the indicators; 权重 as percent beside 分值 is no second weight. */
+function weights(columns: Columns): Columns {
+  const found = all(columns, "weight");
+  if (found.length < 2) return columns;
+  const beside = (column: Column): Column | undefined => columns[columns.indexOf(column) - 1];
+  const levels = ["level1", "level2", "level3", "name"];
+  const afterLevel = found.filter((one) => levels.includes(beside(one)?.role ?? ""));
+  const last = afterLevel.at(-1);
+  if (last && afterLevel.length > 1)
+    return columns.map((column) => {
+      if (column === last || column.role !== "weight") return column;
+      return { ...column, role: afterLevel.includes(column) ? "levelWeight" : "ignored" };
+    });
+  const points = found.filter(({ key }) => key.includes("分"));
+  const best = [...points, ...found].find(({ content }) => content.filled > 0) ?? found[0];
+  return change(
+    columns,
+    found.filter((one) => one !== best),
+    "ignored",
+  );
+}
+
+/** The unit's own score is 得分 or 自评得分; what others gave stands beside it. A reviewer's column alone is the score. */
+function scores(columns: Columns): Columns {
+  const own = all(columns, "score");
+  const others = all(columns, "otherScore");
+  const [only] = others;
+  if (own.length === 0 && only)
+    return columns.map((column) => (column === only ? { ...column, role: "score" } : column));
+  if (own.length < 2) return columns;
+  const self = own.filter(({ key }) => key.includes("自评"));
+  const best = self[0] ?? own.find(({ content }) => content.filled > 0) ?? own[0];
+  return columns.map((column) => {
+    if (column.role !== "score") return column;
+    if (column !== best) return { ...column, role: "otherScore" };
+    const alike = own.some((one) => one !== best && one.key === column.key && one.content.filled > 0);
+    return alike ? withRole(column, "score", Math.min(column.certainty, 0.7), "two-candidates") : column;
+  });
+}
+
+/** 实际完成值 before 完成情况; 评价指标值 beside a 标准值 answers that. */
+function actuals(columns: Columns): Columns {
+  const found = all(columns, "actual");
+  if (found.length < 2) return columns;
+  const answers = has(columns, "standardValue")
+    ? found.find(({ key }) => bareHeading(key) === "评价指标值")
+    : undefined;
+  const rest = found.filter((one) => one !== answers);
+  const filled = rest.filter(({ content }) => content.filled > 0);
+  const best = filled.find(({ key }) => /值|数$|量$/u.test(bareHeading(key))) ?? filled[0] ?? rest[0];
+  return columns.map((column) => {
+    if (column === answers) return { ...column, role: "standardActual" };
+    return column.role === "actual" && column !== best ? { ...column, role: "explanation" } : column;
+  });
+}
+
+/** 指标值 before 绩效目标; 调整指标值 beside 年初指标值; 标准值 alone is the target. */
+function targets(columns: Columns): Columns {
+  const adjusted = has(columns, "target") ? all(columns, "target").filter(({ key }) => key.includes("调整")) : [];
+  const plain = all(columns, "target").filter((one) => !adjusted.includes(one));
+  if (plain.length === 0 && adjusted.length === 0) {
+    const [standard] = all(columns, "standardValue");
+    return standard ? change(columns, [standard], "target") : columns;
+  }
+  if (plain.length === 0) return columns;
+  const filled = plain.filter(({ content }) => content.filled > 0);
+  const best = filled.find(({ key }) => /值/u.test(bareHeading(key))) ?? filled[0] ?? plain[0];
+  return columns.map((column) => {
+    if (adjusted.includes(column)) return { ...column, role: "adjustedTarget" };
+    return plain.includes(column) && column !== best ? { ...column, role: "explanation" } : column;
+  });
+}
+
+/** 指标性质 counts as a sign where the cells are signs; 定量/定性 alone say nothing of the target. */
+function signs(columns: Columns): Columns {
+  const wrong = all(columns, "sign").filter(({ content }) => content.filled > 0 && content.bareSign < 0.5);
+  return change(columns, wrong, "ignored");
+}
+
+/** 说明 is the reason only where no heading speaks of reasons. */
+function reasons(columns: Columns): Columns {
+  const found = all(columns, "reason");
+  if (found.length < 2) return columns;
+  const best = found.find(({ key }) => key.includes("原因")) ?? found[0];
+  return change(
+    columns,
+    found.filter((one) => one !== best),
+    "remark",
+  );
+}

@@ -1,0 +1,87 @@
+/** One table put together: columns, rows, funds, sums and what stands around them. */
+import type { Area } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { fundsBlocks } from "./blocks/funds";
+import { headOf } from "./blocks/head";
+import { summaryRows } from "./blocks/summary";
+import { totalsOf } from "./blocks/total";
+import { columnsOf, layoutColumn } from "./headings/column";
+import { corrected, correctionFor } from "./headings/correction";
+import { settleRoles } from "./headings/roles";
+import type { Certainty, LayoutCorrection, TableKind, TableLayout } from "./layout";
+import { textAt } from "./lines";
+import type { Line } from "./lines";
+import type { Region } from "./regions/regions";
+import { bodyOf } from "./rows/body";
+import { tableColumns } from "./rows/cells";
+import { departmentWords, indicatorTableWords } from "./words/head";
+
+/** Reads one region; null where no column names the indicators. */
+export function tableOf(grid: Grid, region: Region, corrections: readonly LayoutCorrection[]): TableLayout | null {
+  const { block, repeats, summary, lines } = region;
+  const headingRows = (row: number): boolean =>
+    [block, ...repeats].some(({ first, last }) => row >= first && row <= last);
+  const funds = fundsBlocks(
+    grid,
+    lines.filter(({ row }) => !headingRows(row) && (row < block.first || row > block.last)),
+    block.first,
+  );
+  const fundsRows = new Set(funds.flatMap(({ used }) => [...used]));
+  const end = summary ? summary.first : Number.POSITIVE_INFINITY;
+  const bodyLines = lines.filter(
+    ({ row }) => row > block.last && row < end && !headingRows(row) && !fundsRows.has(row),
+  );
+  const found = columnsOf(grid, block, bodyLines);
+  const correction = correctionFor(found, corrections);
+  const columns = correction ? corrected(found, correction) : settleRoles(found);
+  const table = tableColumns(columns);
+  if (!table) return null;
+  const body = bodyOf(grid, table, bodyLines, new Set(correction?.notIndicators ?? []));
+  const summaryFound = summary ? summaryRows(lines, summary) : null;
+  const headLines = lines.filter(({ row }) => row < block.first && !fundsRows.has(row));
+  const head = headOf([...headLines, ...body.rest]);
+  const sums = [...body.sums, ...(summaryFound?.sums ?? [])];
+  const around = [
+    ...headLines,
+    ...body.rest,
+    ...lines.filter(({ row }) => sums.some(({ label }) => label.cell.row === row)),
+  ];
+  return {
+    sheet: grid.sheet.name,
+    area: areaOf(lines, Math.max(body.last, summaryFound?.last ?? -1, block.last)),
+    kind: kindOf(head.title?.text ?? "", funds.length > 0),
+    certainty: certaintyOf(),
+    title: head.title,
+    project: head.project,
+    department: head.department,
+    unit: head.unit,
+    year: head.year,
+    headingRows: { first: block.first, last: block.last },
+    columns: columns.map(layoutColumn),
+    levels: body.levels,
+    rows: body.rows,
+    funds: funds.map(({ block: found }) => found),
+    spending: null,
+    sums,
+    ...totalsOf(grid, head, body.sums, around),
+    bandsText: null,
+    notes: body.rest.flatMap(({ labels }) => labels.slice(0, 1).map(textAt)),
+    baseData: [],
+  };
+}
+
+function areaOf(lines: readonly Line[], last: number): Area {
+  const inside = lines.filter(({ row }) => row <= last);
+  const columns = inside.flatMap(({ labels }) => labels.flatMap(({ area }) => [area.left, area.right]));
+  return { top: inside[0]?.row ?? 0, left: Math.min(...columns), bottom: last, right: Math.max(...columns) };
+}
+
+function kindOf(title: string, funds: boolean): TableKind {
+  if (departmentWords.some((word) => title.includes(word))) return "department";
+  if (indicatorTableWords.some((word) => title.includes(word))) return "indicator-table";
+  return funds ? "self-evaluation" : "indicator-table";
+}
+
+function certaintyOf(): Certainty {
+  return { value: 1, reasons: [] };
+}

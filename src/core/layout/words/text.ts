@@ -1,0 +1,80 @@
+/** Small readings of labels: weights in brackets, numbering, placeholders. They work on squeezed text unless they say otherwise. */
+import { squeeze } from "../../values/text";
+import { level1Names, level2Names } from "./levels";
+
+const pointsAtEnd = /[([](?:权重|分值|满分|共|计)?:?(\d+(?:\.\d+)?)分[)\]]$/u;
+const weightAtEnd = /[([][^\d()[\]]*(\d+(?:\.\d+)?)[分%]?[)\]]$/u;
+const barePointsAtEnd = /[^\d.%≥≤=><-](\d+(?:\.\d+)?)分$/u;
+
+/** The weight written at the end of an indicator's name, `立项规范性(3分)`, as digits; null where there is none. */
+export function nameWeight(key: string): string | null {
+  return pointsAtEnd.exec(key)?.[1] ?? null;
+}
+
+/** The weight written at the end of a level heading: `产出指标(50分)`, `绩效目标(10)`, `项目绩效(特性指标70分)`, `产出50分`. */
+export function levelWeight(key: string): string | null {
+  return (weightAtEnd.exec(key) ?? barePointsAtEnd.exec(key))?.[1] ?? null;
+}
+
+/** A level heading's words: squeezed, without its weight and its numbering. */
+export function levelText(text: string): string {
+  const key = squeeze(text);
+  const bare = levelWeight(key) === null ? key : key.replace(weightAtEnd, "").replace(/\d+(?:\.\d+)?分$/u, "");
+  return withoutNumbering(bare) || key;
+}
+
+const groupNumbering = /^(?:\(?[一二三四五六七八九十]{1,3}[)、.]|\(?\d{1,2}(?:[)、]|\.(?!\d)))+/u;
+
+/** Without `一、`, `(一)`, `1.` at the beginning. */
+export function withoutNumbering(key: string): string {
+  return key.replace(groupNumbering, "");
+}
+
+/** True where a text begins with `一、`, `(一)` or `1.`. */
+export function isNumbered(key: string): boolean {
+  return groupNumbering.test(key);
+}
+
+const indicatorNumber = /^(?:三级)?指标 ?\d{0,2} ?[:：.、]|^指标 ?\d{1,2}/u;
+const bracketPoints = /[（([【] ?(?:权重|分值|满分|共|计)?[:：]? ?\d+(?:\.\d+)? ?分 ?[)）\]】]$/u;
+
+/** An indicator's name as people say it: one line, without `指标1：` and without the weight at its end. Takes display text. */
+export function indicatorName(text: string): string {
+  const line = text.replace(/[ \t]*[\r\n]+[ \t]*/gu, "").trim();
+  return line.replace(indicatorNumber, "").replace(bracketPoints, "").trim();
+}
+
+const nothing = /^[\s.…·。\-—–_/\\*、,:：0-9#?]*$/u;
+
+/** True for names that name nothing: empty, `……`, `指标2：`, a bare number. Takes display text. */
+export function isPlaceholder(text: string): boolean {
+  const name = indicatorName(text);
+  return nothing.test(name) || /^指标\s*\d*$/u.test(name);
+}
+
+const withoutSuffix = (key: string): string =>
+  key
+    .replace(/\([^()]*\)/gu, "")
+    .replace(/类?指标等?$|目标$|类$/u, "")
+    .replace(/类?指标等?$/u, "");
+
+const level1 = new Set(level1Names.map(withoutSuffix));
+const level2 = new Set(level2Names.map(withoutSuffix));
+
+/** The level that a text names (产出指标 1, 数量指标 2), or null; a text may name both, then the lower number is given. */
+export function levelNamed(text: string): 1 | 2 | null {
+  const bare = withoutSuffix(levelText(text));
+  if (level1.has(bare)) return 1;
+  return level2.has(bare) ? 2 : null;
+}
+
+/** True where a text is a name of a level-2 group: 数量指标, 社会效益. */
+export function isLevel2Name(text: string): boolean {
+  return level2.has(withoutSuffix(levelText(text)));
+}
+
+/** Without brackets' content and ending colon, for comparing labels. */
+export function bareLabel(key: string): string {
+  const bare = key.replace(/\([^()]*\)/gu, "").replace(/[:：]+$/u, "");
+  return bare === "" ? key : bare;
+}

@@ -1,0 +1,49 @@
+/** Funds and spending with their figures. */
+import { decimal, hundred } from "../decimal";
+import type { Grid } from "../grid/grid";
+import type { FundsBlock, SpendingBlock } from "../layout/layout";
+import { squeeze } from "../values/text";
+import { numberAt, textAt } from "./cells";
+import type { FundsReading, NumberReading, SpendingReading } from "./table";
+
+/** The funds block; rates are fractions: `91.02%`, 0.9102 shown as a percentage, and a bare 91.02 are all 0.9102. */
+export function fundsOf(grid: Grid, block: FundsBlock): FundsReading {
+  return {
+    area: block.area,
+    heading: block.heading,
+    moneyUnit: block.moneyUnit,
+    writtenWeight: block.writtenWeight === null ? null : decimal(block.writtenWeight),
+    lines: block.rows.map((row) => ({
+      label: row.label,
+      role: row.role,
+      initialBudget: numberAt(grid, row.initialBudget),
+      annualBudget: numberAt(grid, row.annualBudget),
+      received: numberAt(grid, row.received),
+      executed: numberAt(grid, row.executed),
+      weight: numberAt(grid, row.weight),
+      rate: rateOf(numberAt(grid, row.rate)),
+      score: numberAt(grid, row.score),
+      reason: textAt(grid, row.reason),
+    })),
+  };
+}
+
+/** A rate above 2 without a percent sign is a percentage written bare: 79.27 is 79.27 %. */
+function rateOf(reading: NumberReading | null): NumberReading | null {
+  if (reading?.number == null || squeeze(reading.text).endsWith("%") || reading.number.lte(2)) return reading;
+  return { ...reading, number: reading.number.div(hundred), places: reading.places + 2 };
+}
+
+/** Spending by category. */
+export function spendingOf(grid: Grid, block: SpendingBlock): SpendingReading {
+  return {
+    heading: block.heading,
+    moneyUnit: block.moneyUnit,
+    lines: block.rows.map(({ label, role, planned, actual }) => ({
+      label,
+      role,
+      planned: numberAt(grid, planned),
+      actual: numberAt(grid, actual),
+    })),
+  };
+}

@@ -48,6 +48,7 @@ export interface IndicatorScore {
     | "execution"
     | "satisfaction"
     | "points"
+    | "not-applicable"
     | "none";
   readonly clauses: readonly ClauseNote[];
   readonly unread: readonly string[];

@@ -80,7 +80,14 @@ export type WorkingLine =
       readonly because: "discretion" | "quality" | "no-rule" | "no-figure" | "unsure";
     }
   /** A group's share, or a weight shared evenly: 10 ÷ 8 = 1.25. */
-  | { readonly line: "share"; readonly whole: Decimal; readonly parts: number; readonly share: Decimal }
+  | {
+      readonly line: "share";
+      readonly whole: Decimal;
+      readonly parts: number;
+      readonly share: Decimal;
+      /** A merged weight of a group (the default), or the weight of a level. */
+      readonly of?: "group" | "level";
+    }
   /** What another reading that a scheme allows would give. */
   | { readonly line: "other-reading"; readonly option: string; readonly choice: string; readonly score: Decimal }
   /** The written score is counted, as a person gave it. */

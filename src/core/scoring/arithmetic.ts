@@ -1,0 +1,49 @@
+/** Arithmetic written on the sheet, worked out anew: a standard is held against what it gives, not against a wrong copy of it. */
+import type { Decimal } from "../decimal";
+import { roundHalfUp } from "../decimal";
+import type { IndicatorReading } from "../reading/table";
+import { readArithmetic } from "../values/arithmetic";
+import type { Expression } from "../values/expression";
+import { readText } from "../values/read";
+import { plain } from "../values/text";
+import type { Amount, ValueReading } from "../values/value";
+
+/** What the arithmetic of a row gives, in the unit of the actual beside it. */
+export interface Recomputed {
+  readonly expression: Expression;
+  /** Unrounded. */
+  readonly exact: Decimal;
+  /** Half up at the places written. */
+  readonly rounded: Decimal;
+  readonly written: Amount;
+  readonly differs: boolean;
+}
+
+/** The row's arithmetic held against its actual; null where either is none, or the two are of different kinds. */
+export function recomputed(indicator: Pick<IndicatorReading, "actual" | "calculation">): Recomputed | null {
+  const written = indicator.actual?.value;
+  const arithmetic = indicator.calculation && readArithmetic(indicator.calculation.text);
+  if (!arithmetic || written?.kind !== "amount") return null;
+  const ratio = written.unit?.dimension === "ratio";
+  if (arithmetic.percent && !ratio) return null;
+  const exact = ratio && written.unit ? arithmetic.value.div(written.unit.factor) : arithmetic.value;
+  const rounded = roundHalfUp(exact, written.places);
+  return { expression: arithmetic.expression, exact, rounded, written, differs: !rounded.eq(written.number) };
+}
+
+/** The actual as its own arithmetic gives it, at the places written; as written where there is none. */
+export function correctedActual(indicator: IndicatorReading): ValueReading | null {
+  const again = recomputed(indicator);
+  if (!again?.differs || !indicator.actual) return indicator.actual;
+  const text = `${again.rounded.toFixed(again.written.places)}${again.written.unit?.text ?? ""}`;
+  return { ...indicator.actual, text, value: { ...again.written, number: again.rounded } };
+}
+
+const targetWords = /^(?:年度)?(?:目标|计划)(?:值|数)?[:：]?/u;
+
+/** A target that stands in the column of base data: `目标≥8000条`. */
+export function targetOf(indicator: Pick<IndicatorReading, "target" | "calculation">): ValueReading | null {
+  if (indicator.target && indicator.target.value.kind !== "blank") return indicator.target;
+  const text = plain(indicator.calculation?.text ?? "");
+  return targetWords.test(text) ? readText(text.replace(targetWords, "").trim()) : null;
+}

@@ -1,0 +1,83 @@
+/** A figure of the base-data block by its name, its year and whether it is planned or final (A26). */
+import type { Decimal } from "../decimal";
+import type { TableReading } from "../reading/table";
+import type { SchemeOptions } from "../schemes/options";
+import { squeeze } from "../values/text";
+
+type When = "this" | "last" | null;
+
+interface Labelled {
+  readonly name: string;
+  readonly when: When;
+  readonly basis: "budget" | "final" | null;
+}
+
+/** Other names under which the sheets have the same figure. */
+const synonyms: readonly (readonly string[])[] = [
+  ["在职人员数", "在职人数", "实有在职人员数", "年末在职人数", "实有人数", "财政供养人员数"],
+  ["编制数", "编制人数", "核定编制数"],
+  ["三公经费", "三公经费总额", "三公经费合计", "三公经费支出"],
+  ["公务接待费", "公务招待费"],
+  ["公用经费实际支出", "公用经费支出"],
+  ["公用经费预算", "公用经费预算安排", "公用经费预算数"],
+  ["三公经费实际支出", "三公经费实际支出数"],
+  ["三公经费预算", "三公经费预算安排", "三公经费预算数"],
+  ["实际采购金额", "政府采购实际金额", "实际政府采购金额"],
+  ["采购预算", "政府采购预算", "政府采购预算数"],
+  ["在用固定资产", "在用固定资产总额", "实际在用固定资产总额"],
+  ["全部固定资产", "固定资产总额", "所有固定资产总额"],
+  ["结转结余总额", "结转结余", "年末结转结余"],
+  ["支出预算数", "预算数", "支出预算"],
+  ["预算完成数", "本年支出完成数", "支出完成数"],
+  ["重点项目支出", "重点支出"],
+  ["项目总支出", "项目支出总额"],
+];
+
+const unitBracket = /\([^()]*\)$/u;
+const thisYear = /^本年(?:度)?|^当年/u;
+const lastYear = /^上年(?:度)?/u;
+const writtenYear = /(\d{4})年(?:度)?/u;
+const budgetEnd = /(?:年初)?预算(?:数|安排)?$/u;
+const finalEnd = /决算(?:数)?$/u;
+
+function whenOf(text: string, year: number | null): { readonly when: When; readonly rest: string } {
+  if (thisYear.test(text)) return { when: "this", rest: text.replace(thisYear, "") };
+  if (lastYear.test(text)) return { when: "last", rest: text.replace(lastYear, "") };
+  const written = writtenYear.exec(text)?.[1];
+  if (written === undefined || year === null) return { when: null, rest: text };
+  const back = year - Number(written);
+  return { when: back === 0 ? "this" : back === 1 ? "last" : null, rest: text.replace(writtenYear, "") };
+}
+
+function labelled(text: string, year: number | null): Labelled {
+  const bare = squeeze(text)
+    .replace(/["“”「」]/gu, "")
+    .replace(unitBracket, "");
+  const { when, rest } = whenOf(bare, year);
+  if (when === null) return { name: rest, when, basis: null };
+  if (finalEnd.test(rest)) return { name: rest.replace(finalEnd, ""), when, basis: "final" };
+  if (budgetEnd.test(rest)) return { name: rest.replace(budgetEnd, ""), when, basis: "budget" };
+  return { name: rest, when, basis: null };
+}
+
+function sameName(first: string, second: string): boolean {
+  return first === second || synonyms.some((list) => list.includes(first) && list.includes(second));
+}
+
+/** The figure that a formula's name means; null where the sheet has none, or has two and the scheme does not choose. */
+export function findDatum(
+  name: string,
+  data: TableReading["baseData"],
+  year: number | null,
+  changeBasis: SchemeOptions["changeBasis"],
+): Decimal | null {
+  const wanted = labelled(name, null);
+  const found = data.filter((datum) => {
+    const own = labelled(datum.label, year);
+    const basis = own.when === null || own.basis === null || changeBasis === "as-text" || own.basis === changeBasis;
+    return own.when === wanted.when && sameName(own.name, wanted.name) && basis;
+  });
+  const figures = found.map((datum) => datum.reading.number);
+  const first = figures[0] ?? null;
+  return figures.length === 1 || figures.every((figure) => figure && first && figure.eq(first)) ? first : null;
+}

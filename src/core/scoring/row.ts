@@ -1,0 +1,67 @@
+/** One row of a table: what it is scored from, and what it earns alone. */
+import type { Decimal } from "../decimal";
+import { zero } from "../decimal";
+import type { IndicatorReading, TableReading } from "../reading/table";
+import type { Scheme } from "../schemes/scheme";
+import type { ValueReading } from "../values/value";
+import { correctedActual, targetOf } from "./arithmetic";
+import type { Given } from "./given";
+import { scoreIndicator } from "./indicator";
+import type { GivenScore } from "./judgement";
+import { givenScore, mayGive } from "./judgement";
+import type { Outcome } from "./outcome";
+import { unscored } from "./outcome";
+import { rateFromBaseData } from "./rates";
+
+/** A row's outcome; `judged` where it is what a person remembered gave. */
+export interface RowOutcome {
+  readonly outcome: Outcome;
+  readonly judged: boolean;
+}
+
+const isBlank = (reading: ValueReading | null): boolean => reading === null || reading.value.kind === "blank";
+
+function actualOf(reading: TableReading, indicator: IndicatorReading, scheme: Scheme): ValueReading | null {
+  const written = correctedActual(indicator);
+  return isBlank(written) ? (rateFromBaseData(indicator.name.text, reading, scheme) ?? written) : written;
+}
+
+/** What a row is scored from, for the points it can earn. */
+export function givenOf(reading: TableReading, indicator: IndicatorReading, weight: Decimal, scheme: Scheme): Given {
+  return {
+    weight,
+    name: indicator.path.at(-1) ?? indicator.name.text,
+    nature: indicator.nature,
+    target: targetOf(indicator),
+    actual: actualOf(reading, indicator, scheme),
+    standard: indicator.standard?.text ?? null,
+    year: reading.layout.year,
+    scheme,
+  };
+}
+
+/** True where nothing at all is written beside the name. */
+function nothingWritten(indicator: IndicatorReading, weight: Decimal | null): boolean {
+  const { actual, score, standard, target } = indicator;
+  return isBlank(target) && isBlank(actual) && standard === null && weight === null && score?.number == null;
+}
+
+/** The row's outcome; where only a person can score, the points that one gave before. Without a weight nothing is earned, but it is still said whether the target was met. */
+export function scoreRow(
+  reading: TableReading,
+  indicator: IndicatorReading,
+  weight: Decimal | null,
+  scheme: Scheme,
+  given: readonly GivenScore[],
+): RowOutcome {
+  if (nothingWritten(indicator, weight)) return { outcome: unscored("missing"), judged: false };
+  const outcome = scoreIndicator(givenOf(reading, indicator, weight ?? zero, scheme));
+  const points = weight === null || outcome.status === "scored" ? null : givenScore(indicator, given);
+  if (points === null || weight === null || !mayGive(outcome, weight, points)) return { outcome, judged: false };
+  const { clauses, met, method, unread } = outcome;
+  const working = [...outcome.working, { line: "as-written" as const, points }];
+  return {
+    outcome: { status: "scored", exact: points, otherReadings: [], clauses, met, method, unread, working },
+    judged: true,
+  };
+}

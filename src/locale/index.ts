@@ -1,6 +1,7 @@
 /** Words for people: the one place where core values become sentences. */
 import { chinese } from "./zh-CN";
 import { english } from "./en-US";
+import { findingText } from "./findings";
 import { printAmount, printNumber, printPercent } from "./figures";
 import type { Language, Locale } from "./locale";
 import type { LanguageWords } from "./words";
@@ -10,16 +11,20 @@ const byLanguage: Readonly<Record<Language, LanguageWords>> = { "zh-CN": chinese
 
 /** The words and printers of a language. */
 export function localeOf(language: Language): Locale {
-  const { working, ...plain } = byLanguage[language];
+  const { working, findings, ...plain } = byLanguage[language];
+  const { points, option } = working;
+  const { listSeparator, sentenceGap } = plain;
   return {
     ...plain,
     language,
     number: printNumber,
     percent: printPercent,
     amount: printAmount,
+    finding: (finding) => findingText(finding, findings, { points, option, listSeparator, sentenceGap }),
     workingLines: (given) => printWorkingLines(given, working),
     printWorking: (given) => printWorkingLines(given, working).join(working.separator),
   };
 }
 
+export type { FindingText } from "./findings";
 export type { Language, Locale };

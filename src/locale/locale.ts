@@ -1,11 +1,12 @@
 /** Everything that people read, in one language. */
 import type { Decimal } from "../core/decimal";
 import type { EditPurpose, HeldBack } from "../core/edits/edit";
-import type { Severity } from "../core/checks/finding";
+import type { Finding, Severity } from "../core/checks/finding";
 import type { SkipReason, TableKind } from "../core/layout/layout";
 import type { ScoreStatus } from "../core/scoring/score";
 import type { Working } from "../core/standards/standard";
 import type { Applied, HostFailure } from "../workbooks/workbook";
+import type { FindingText } from "./findings";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -30,6 +31,8 @@ export interface PlainWords {
   readonly applied: (applied: Applied) => string;
   readonly reverted: (applied: Applied) => string;
   readonly listSeparator: string;
+  /** Between two sentences. */
+  readonly sentenceGap: string;
 }
 
 /** A language with its printers; made by `localeOf`. */
@@ -39,6 +42,8 @@ export interface Locale extends PlainWords {
   /** A fraction as percent. */
   readonly percent: (fraction: Decimal, mostPlaces?: number) => string;
   readonly amount: (value: Decimal, unit: string | null) => string;
+  /** Title, sentence with its figures, what to do. */
+  readonly finding: (finding: Pick<Finding, "code" | "facts">) => FindingText;
   /** One line of text for each line of a working. */
   readonly workingLines: (working: Working) => readonly string[];
   /** A working in one line: `5 × 91.02% = 4.551 ≈ 4.55`. */

@@ -92,5 +92,6 @@ export const plainWords: PlainWords = {
     leftAlone.length === 0
       ? `${written} cells put back.`
       : `${written} cells put back; ${cells(leftAlone)} changed after the scoring and were left alone.`,
+  sentenceGap: " ",
   listSeparator: ", ",
 };

@@ -92,5 +92,6 @@ export const plainWords: PlainWords = {
     leftAlone.length === 0
       ? `已还原 ${written} 个单元格。`
       : `已还原 ${written} 个单元格；${cells(leftAlone)} 在评分后又被改过，未还原。`,
+  sentenceGap: "",
   listSeparator: "、",
 };

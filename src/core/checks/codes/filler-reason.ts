@@ -1,0 +1,19 @@
+/** A reason is due, and what stands there is none: 无, 0, / (domain C10, F9). */
+import type { Check } from "../check";
+import { raise } from "../check";
+import { isFiller, reasonText, reasonsDue } from "../reasons";
+
+export const fillerReason = {
+  code: "filler-reason",
+  severity: "info",
+  find: (table) =>
+    reasonsDue(table).flatMap(({ members, row }) => {
+      const given = members.flatMap((member) => {
+        const text = reasonText(member);
+        return text === null || !member.reason ? [] : [{ text, cell: member.reason.cell }];
+      });
+      const [first] = given;
+      if (!first || given.some(({ text }) => !isFiller(text))) return [];
+      return [raise(first.cell, { name: row.name.text, text: first.text }, [row.actual?.cell])];
+    }),
+} as const satisfies Check;

@@ -1,0 +1,19 @@
+/** The most points that a standard names (计5分, the sum of its parts) are not the weight (contract.md, Findings). */
+import { namedPoints, parseStandard } from "../../standards";
+import type { Check } from "../check";
+import { raise } from "../check";
+import { points } from "../facts";
+
+export const standardConflictsWeight = {
+  code: "standard-conflicts-weight",
+  severity: "warning",
+  find: ({ reading, score }) =>
+    reading.indicators.flatMap((indicator, at) => {
+      const weight = indicator.group === null ? score.indicators[at]?.weight : null;
+      if (!indicator.standard || !weight) return [];
+      const named = namedPoints(parseStandard(indicator.standard.text));
+      if (!named || named.capped || named.most.eq(weight)) return [];
+      const facts = { name: indicator.name.text, most: points(named.most), weight: points(weight) };
+      return [raise(indicator.standard.cell, facts, [indicator.weight?.cell])];
+    }),
+} as const satisfies Check;

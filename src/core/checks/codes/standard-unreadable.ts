@@ -1,0 +1,17 @@
+/** A standard that no rule here reads (contract.md, Findings). */
+import { parseStandard } from "../../standards";
+import { squeeze } from "../../values/text";
+import type { Check } from "../check";
+import { raise } from "../check";
+
+export const standardUnreadable = {
+  code: "standard-unreadable",
+  severity: "info",
+  find: ({ reading }) =>
+    reading.indicators.flatMap(({ name, standard }) => {
+      if (!standard || squeeze(standard.text) === "") return [];
+      const { clauses, unread } = parseStandard(standard.text);
+      if (clauses.length > 0) return [];
+      return [raise(standard.cell, { name: name.text, text: standard.text.trim(), unread: [...unread] })];
+    }),
+} as const satisfies Check;

@@ -1,0 +1,54 @@
+/** A written total is not the sum of the written scores (contract.md, Findings; domain C05). */
+import type { Decimal } from "../../decimal";
+import { sum, zero } from "../../decimal";
+import type { NumberReading } from "../../reading/table";
+import type { Check, CheckedTable, Raised } from "../check";
+import { raise } from "../check";
+import { addition, points } from "../facts";
+import { scorePlaces } from "../places";
+
+/** What the written scores add to, and what the rows still without a score could add. */
+function claimed(table: CheckedTable): {
+  readonly scores: readonly Decimal[];
+  readonly open: Decimal;
+  readonly unsure: boolean;
+} {
+  const places = scorePlaces(table);
+  const blank = places.filter((place) => place.claimed.state === "blank" || place.claimed.state === "not-applicable");
+  const open = blank.filter((place) => place.claimed.state === "blank");
+  return {
+    scores: places.flatMap((place) => place.claimed.number ?? []),
+    open: sum(open.map((place) => place.weight ?? zero)),
+    unsure: places.some((place) => place.claimed.state === "unreadable") || open.some((place) => place.weight === null),
+  };
+}
+
+/** Every place where the total stands: the total row or the head, and the total line of a summary. */
+function totals({ reading }: CheckedTable): readonly NumberReading[] {
+  const lines = reading.sums.filter((line) => line.role === "total").flatMap((line) => line.score ?? []);
+  const all = reading.claimedTotal ? [reading.claimedTotal, ...lines] : lines;
+  return all.filter((one, at) => all.findIndex((other) => sameCell(one, other)) === at);
+}
+
+function sameCell(first: NumberReading, second: NumberReading): boolean {
+  return first.cell.row === second.cell.row && first.cell.column === second.cell.column;
+}
+
+function find(table: CheckedTable): Raised[] {
+  const { scores, open, unsure } = claimed(table);
+  if (scores.length === 0 || unsure) return [];
+  const right = sum(scores);
+  return totals(table).flatMap((total) => {
+    const written = total.number;
+    if (!written || (written.gte(right) && written.lte(right.plus(open)))) return [];
+    const facts = {
+      written: points(written),
+      sum: points(right),
+      parts: scores.length <= 12 ? addition(scores) : null,
+      difference: points(written.minus(right).abs()),
+    };
+    return [raise(total.cell, facts)];
+  });
+}
+
+export const totalDiffers = { code: "total-differs", severity: "error", find } as const satisfies Check;

@@ -1,0 +1,9 @@
+/** Findings: what is wrong or doubtful on a table and across a workbook. */
+export { basisOf, setAside, withIgnored } from "./ignoring";
+export type { SetAside } from "./ignoring";
+export { checkTable } from "./check-table";
+export { tableChecks } from "./list";
+export type { TableFindingCode } from "./list";
+export { severityOf } from "./settings";
+export { workbookFindingCodes } from "./code";
+export type { FindingCode, WorkbookFindingCode } from "./code";

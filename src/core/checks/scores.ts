@@ -1,0 +1,54 @@
+/** How a written score stands to what its rule gives: the one judgement that four checks share. */
+import type { Decimal } from "../decimal";
+import type { OtherReading } from "../standards/standard";
+import { namedPoints, parseStandard } from "../standards";
+import type { CheckedTable } from "./check";
+import type { ScorePlace } from "./places";
+
+/** right: as computed, or right by a standard that conflicts with its weight; reading: by another reading. */
+export type Standing =
+  | { readonly kind: "unsaid" }
+  | { readonly kind: "right" }
+  | { readonly kind: "reading"; readonly reading: OtherReading }
+  | { readonly kind: "full-unmet" }
+  | { readonly kind: "differs"; readonly claimed: Decimal; readonly computed: Decimal };
+
+/** Readings of the rule itself, not of rounding. */
+const ofRule = (reading: OtherReading): boolean =>
+  reading.option !== "rateRounding" && reading.option !== "scoreRounding";
+
+/** What a standard names beyond or short of the weight: a claim may start from either (contract.md, One cause). */
+function shiftOfConflict(place: ScorePlace, { reading }: CheckedTable): Decimal | null {
+  const [only, second] = place.members;
+  const indicator = only === undefined || second !== undefined ? undefined : reading.indicators[only];
+  if (!indicator?.standard || !place.weight) return null;
+  const named = namedPoints(parseStandard(indicator.standard.text));
+  return named && !named.capped && !named.most.eq(place.weight) ? place.weight.minus(named.most) : null;
+}
+
+/** Words against words: the computed full score is a proposal that a person may lower. */
+export function isProposal(place: ScorePlace, { score }: CheckedTable): boolean {
+  return place.members.some((member) => score.indicators[member]?.method === "quality");
+}
+
+/** True where some row of the place misses its target. */
+export function missesTarget(place: ScorePlace, { reading, score }: CheckedTable): boolean {
+  return place.members.some((member) => {
+    const target = reading.indicators[member]?.target;
+    return score.indicators[member]?.met === false && target != null && target.value.kind !== "blank";
+  });
+}
+
+/** Where the written score of a place stands. */
+export function standingOf(place: ScorePlace, table: CheckedTable): Standing {
+  const claimed = place.claimed.number;
+  const { computed, weight } = place;
+  if (!claimed || !computed || isProposal(place, table)) return { kind: "unsaid" };
+  if (claimed.eq(computed)) return { kind: "right" };
+  const shift = shiftOfConflict(place, table);
+  if (shift && claimed.eq(computed.plus(shift))) return { kind: "right" };
+  const unmet = missesTarget(place, table) && weight !== null && claimed.eq(weight) && computed.lt(weight);
+  const agreeing = place.otherReadings.find((one) => one.score.eq(claimed) && (!unmet || ofRule(one)));
+  if (agreeing) return { kind: "reading", reading: agreeing };
+  return unmet ? { kind: "full-unmet" } : { kind: "differs", claimed, computed };
+}

@@ -27,6 +27,7 @@ const zones = [
   only("workbooks/workbench", ["core", ...port, "workbooks/file", "workbooks/workbench"]),
   only("report", ["core", "locale", "report"]),
   only("taskpane", ["core", ...port, "locale", "report", "taskpane"]),
+  only("addin", ["core", ...port, "workbooks/excel", "locale", "taskpane", "commands", "functions", "report", "addin"]),
   only("commands", ["core", ...port, "workbooks/excel", "locale", "taskpane", "commands"]),
   only("functions", ["core", "locale", "functions"]),
   only("cli", ["core", ...port, "workbooks/file", "locale", "report", "cli"]),

@@ -5,6 +5,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
 const { manifestFor } = require("./assets/manifest-for.cjs");
 const { contentSecurityPolicy, officeSources } = require("./src/addin/page-policy.cjs");
@@ -108,6 +109,34 @@ function functions(env) {
   };
 }
 
+/** The workbench page: the pane beside a spreadsheet grid, for people without Excel. Static files, no foreign address. */
+function workbench(env) {
+  const common = page("workbench", env);
+  return {
+    ...common,
+    entry: { workbench: "./src/workbench/main.tsx" },
+    module: { rules: [swc("es2021"), { test: /\.css$/, use: [MiniCssPlugin.loader, "css-loader"] }] },
+    plugins: [
+      ...common.plugins,
+      new MiniCssPlugin({ filename: "[name].[contenthash:8].css" }),
+      new HtmlPlugin({
+        filename: "workbench.html",
+        template: "src/workbench/workbench.html",
+        chunks: ["workbench"],
+        scriptLoading: "defer",
+        minify: { collapseWhitespace: true, removeComments: true },
+        policy: contentSecurityPolicy(null),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/samples", to: "samples" },
+        ],
+      }),
+    ],
+  };
+}
+
 /** The command: one file for Node, no source map, kept readable for those who audit it. */
 function cli() {
   return {
@@ -131,7 +160,7 @@ function cli() {
   };
 }
 
-const all = { pane, functions, cli };
+const all = { pane, functions, workbench, cli };
 
 module.exports = (env = {}) => {
   const wanted = Object.keys(all).filter((name) => env[name]);

@@ -8,7 +8,7 @@ import type { SchemeOptions } from "./options";
 type GradeOptions = Pick<SchemeOptions, "bandGap" | "gradeCap" | "gradePlaces">;
 
 /** The best band below which a total in a gap, or in two bands, is put by the scheme's choice (A11). */
-function settled<T extends BandEnds>(total: Decimal, bands: readonly T[], choice: "lower" | "upper"): T | null {
+function settled(total: Decimal, bands: readonly BandEnds[], choice: "lower" | "upper"): BandEnds | null {
   const holding = bands.filter((band) => inBand(total, band));
   if (holding.length > 0) return (choice === "upper" ? holding[0] : holding.at(-1)) ?? null;
   const below = bands.findIndex((band) => band.high !== null && total.gte(band.high));
@@ -17,13 +17,13 @@ function settled<T extends BandEnds>(total: Decimal, bands: readonly T[], choice
 }
 
 /** The index of the best grade allowed where a veto caps it (A24). */
-function capped<T extends BandEnds>(found: T, bands: readonly T[], cap: string | null): T {
+function capped(found: BandEnds, bands: readonly BandEnds[], cap: string | null): BandEnds {
   const limit = cap === null ? undefined : bands.find((band) => band.label === cap);
   return limit && bands.indexOf(found) < bands.indexOf(limit) ? limit : found;
 }
 
 /** The band that a total in points earns; null where it lies in no band or in two, unless the scheme's options settle that. */
-export function bandOf<T extends BandEnds>(total: Decimal, bands: readonly T[], options: GradeOptions): T | null {
+export function bandOf(total: Decimal, bands: readonly BandEnds[], options: GradeOptions): BandEnds | null {
   const sorted = fromBest(bands);
   const graded = options.gradePlaces === null ? total : roundHalfUp(total, options.gradePlaces);
   const holding = sorted.filter((band) => inBand(graded, band));

@@ -16,3 +16,4 @@ export type { SingleScore } from "./single";
 export { scoreTable } from "./table";
 export { countedPoints, isPending, unitsOf } from "./table-units";
 export type { Unit } from "./table-units";
+export { unscoredTable } from "./unscored";

@@ -42,8 +42,14 @@ export interface SheetSummary {
 /** What became of a plan. */
 export interface Applied {
   readonly written: number;
-  /** Cells that someone changed between reading and writing: left alone. */
-  readonly leftAlone: readonly { readonly sheet: string; readonly cell: string; readonly found: string }[];
+  /** Cells that someone changed between reading and writing, or whose data validation forbids the value: left alone. */
+  readonly leftAlone: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly found: string;
+    /** `validation` where the cell's rule forbids the value; absent where it was changed. */
+    readonly why?: "validation";
+  }[];
 }
 
 /** Which of the optional abilities a host has. */

@@ -1,0 +1,34 @@
+/**
+ * What this Excel can do, by requirement sets.
+ *
+ * For docs/decisions: the manifest asks for ExcelApi 1.9 (RangeAreas, row and cell properties, filters, the workbook's
+ * change event). A manifest that asks for more hides the add-in without a word; with 1.9 the pane opens and says what is
+ * missing. Merged areas can be read from 1.13 on only, and these tables are full of them: reading on a guess would score
+ * wrongly, so below 1.13 reading and writing fail as `too-old`. LTSC 2021 has 1.14. Everything newer (notes 1.18, one
+ * undo step 1.20) is used where it is there and done without where it is not.
+ */
+import type { HostAbilities } from "../workbook";
+
+/** Lowest requirement set with which a sheet can be read rightly. */
+export const neededLevel = "1.13";
+
+/** True where the host has a level of ExcelApi. */
+export function hasExcelApi(level: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", level);
+}
+
+/** Which kind of words can be put on a cell: notes are lighter than threaded comments, and carry no person's name. */
+export function wordsKind(): "notes" | "comments" | null {
+  if (hasExcelApi("1.18")) return "notes";
+  return hasExcelApi("1.10") ? "comments" : null;
+}
+
+/** The abilities of the host as the port names them. */
+export function abilitiesOf(): HostAbilities {
+  return {
+    notes: wordsKind() !== null,
+    highlights: hasExcelApi("1.9"),
+    watch: hasExcelApi("1.9"),
+    undoGroup: hasExcelApi("1.20"),
+  };
+}

@@ -1,0 +1,102 @@
+/** Finds everything of ours that lies over sheets. */
+import type { CellAddress } from "../../core/grid/address";
+import { hasExcelApi } from "./abilities";
+import { isOurFormula } from "./highlight";
+import { areaOfAddress } from "./read";
+import { isOurs } from "./words";
+
+/** What was found on one sheet. */
+export interface SheetOverlay {
+  readonly sheet: Excel.Worksheet;
+  readonly highlights: readonly Excel.ConditionalFormat[];
+  readonly words: readonly (Excel.Comment | Excel.Note)[];
+  /** Comments and notes of people, whose cells can take none of ours. */
+  readonly others: readonly (Excel.Comment | Excel.Note)[];
+  readonly mayHighlight: boolean;
+  readonly mayComment: boolean;
+}
+
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+const conditionalFormats = (range: Excel.Range): Excel.ConditionalFormatCollection => range.conditionalFormats;
+
+/** Asks for the overlays of sheets in the next sync. */
+export function askOverlays(sheet: Excel.Worksheet): Asked {
+  sheet.load("id,name,protection/protected,protection/options");
+  const formats = conditionalFormats(sheet.getRange().untrack());
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  if (hasExcelApi("1.10")) sheet.comments.load("items/id,items/content,items/replies/items/id");
+  if (hasExcelApi("1.18")) sheet.notes.load("items/content");
+  return { sheet, formats };
+}
+
+type Option = "allowFormatCells" | "allowEditObjects";
+
+/** Whether a sheet's protection leaves something allowed; the host gives options only where it is protected. */
+function allows({ protected: shut, options }: Excel.WorksheetProtection, option: Option): boolean {
+  const given: Readonly<Partial<Record<Option, boolean>>> | null = options;
+  return !shut || optionOf(given, option);
+}
+
+function optionOf(options: Readonly<Partial<Record<Option, boolean>>> | null, option: Option): boolean {
+  return options?.[option] === true;
+}
+
+/** What the sync found. */
+export function foundOverlays({ sheet, formats }: Asked): SheetOverlay {
+  const comments = hasExcelApi("1.10") ? sheet.comments.items : [];
+  const notes = hasExcelApi("1.18") ? sheet.notes.items : [];
+  const ours = [
+    ...comments.filter(({ content, replies }) => isOurs(content, replies.items.length)),
+    ...notes.filter(({ content }) => isOurs(content, 0)),
+  ];
+  return {
+    sheet,
+    highlights: formats.items.filter(
+      ({ type, customOrNullObject: custom }) =>
+        type === "Custom" && !custom.isNullObject && isOurFormula(custom.rule.formula),
+    ),
+    words: ours,
+    others: [...comments, ...notes].filter((one) => !ours.includes(one)),
+    mayHighlight: allows(sheet.protection, "allowFormatCells"),
+    mayComment: allows(sheet.protection, "allowEditObjects"),
+  };
+}
+
+/** Removes what is ours, in the next sync; how many things that are. */
+export function removeOverlays({ highlights, words }: SheetOverlay): number {
+  for (const highlight of highlights) highlight.delete();
+  for (const one of words) one.delete();
+  return highlights.length + words.length;
+}
+
+/** Whether the sheet's protection keeps us from removing what is ours. */
+export function isStuck({ highlights, words, mayHighlight, mayComment }: SheetOverlay): boolean {
+  return (highlights.length > 0 && !mayHighlight) || (words.length > 0 && !mayComment);
+}
+
+/** The cells of people's comments and notes, in one sync; none where there are none. */
+export async function occupiedCells(
+  context: Excel.RequestContext,
+  overlays: readonly SheetOverlay[],
+): Promise<ReadonlyMap<string, readonly CellAddress[]>> {
+  const asked = overlays.flatMap(({ sheet, others }) =>
+    others.map((one) => {
+      const place = one.getLocation();
+      place.load("address");
+      place.untrack();
+      return { id: sheet.id, place };
+    }),
+  );
+  const cells = new Map<string, CellAddress[]>();
+  if (asked.length === 0) return cells;
+  await context.sync();
+  for (const { id, place } of asked) {
+    const area = areaOfAddress(place.address);
+    if (area) cells.set(id, [...(cells.get(id) ?? []), { row: area.top, column: area.left }]);
+  }
+  return cells;
+}

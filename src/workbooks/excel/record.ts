@@ -1,0 +1,88 @@
+/** What an apply found and wrote, so that it can be put back after the pane was closed: values and number formats only. */
+import type { RawValue } from "../../core/grid/sheet";
+import type { CellTask } from "./task";
+
+/** Row, column, what was there, what was written, and the number format that was there where it was changed. */
+export type UndoCell = readonly [row: number, column: number, before: RawValue, after: RawValue, format?: string];
+
+export interface UndoSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly UndoCell[];
+}
+
+/** One apply. */
+export interface UndoRecord {
+  readonly sheets: readonly UndoSheet[];
+}
+
+/** A cell that is about to be written, with the format it has. */
+export interface WrittenCell {
+  readonly task: CellTask;
+  readonly sheetId: string;
+  readonly formatBefore: string;
+}
+
+/** The record of cells about to be written. */
+export function recordOf(cells: readonly WrittenCell[]): UndoRecord {
+  const sheets = new Map<string, { name: string; cells: UndoCell[] }>();
+  for (const { task, sheetId, formatBefore } of cells) {
+    const sheet = sheets.get(sheetId) ?? { name: task.sheet, cells: [] };
+    sheets.set(sheetId, sheet);
+    const { row, column } = task.cell;
+    const base = [row, column, task.expected, task.value] as const;
+    sheet.cells.push(task.numberFormat === null ? base : [...base, formatBefore]);
+  }
+  return { sheets: [...sheets].map(([id, sheet]) => ({ id, ...sheet })) };
+}
+
+/** The tasks that put a record back; `nameOf` says what a sheet is called by now. */
+export function tasksBack(record: UndoRecord, nameOf: (sheet: UndoSheet) => string): CellTask[] {
+  return record.sheets.flatMap((sheet) =>
+    sheet.cells.map(([row, column, before, after, format]) => ({
+      sheet: nameOf(sheet),
+      cell: { row, column },
+      expected: after,
+      value: before,
+      numberFormat: format ?? null,
+    })),
+  );
+}
+
+function isRaw(value: unknown): value is RawValue {
+  if (value === null || ["number", "string", "boolean"].includes(typeof value)) return true;
+  return typeof value === "object" && "error" in value && typeof value.error === "string";
+}
+
+function isCell(value: unknown): value is UndoCell {
+  if (!Array.isArray(value)) return false;
+  const list: readonly unknown[] = value;
+  const [row, column, before, after, format] = list;
+  return (
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    isRaw(before) &&
+    isRaw(after) &&
+    (format === undefined || typeof format === "string")
+  );
+}
+
+function sheetOf(value: unknown): UndoSheet | null {
+  if (typeof value !== "object" || value === null || !("id" in value) || !("name" in value) || !("cells" in value))
+    return null;
+  const { id, name, cells } = value;
+  if (typeof id !== "string" || typeof name !== "string" || !Array.isArray(cells) || !cells.every(isCell)) return null;
+  return { id, name, cells };
+}
+
+/** The records of a setting that can be read whole; others are passed over. */
+export function undoOf(value: unknown): UndoRecord[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((record: unknown) => {
+    if (typeof record !== "object" || record === null || !("sheets" in record) || !Array.isArray(record.sheets))
+      return [];
+    const sheets = record.sheets.map(sheetOf);
+    const whole = sheets.filter((sheet) => sheet !== null);
+    return whole.length === sheets.length ? [{ sheets: whole }] : [];
+  });
+}

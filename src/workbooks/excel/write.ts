@@ -1,0 +1,130 @@
+/** Writes cells, reads them back, and puts them back where something went wrong. */
+import { toA1 } from "../../core/grid/address";
+import type { RawValue } from "../../core/grid/sheet";
+import { rawValue } from "./cells";
+import { attempt, Refused } from "./failure";
+import type { FoundCell } from "./inspect";
+import { inspect } from "./inspect";
+import type { OwnWrites } from "./own-writes";
+import { inTurn, packed } from "./payload";
+import { areaOfAddress } from "./read";
+import type { Store } from "./store";
+import { putStore } from "./store";
+import type { CellTask, Run } from "./task";
+import { runsOf } from "./task";
+import { assignable, holdsValue, shownValue } from "./text";
+
+/** What is being written, kept so that it can be taken back. */
+export interface Journal {
+  readonly cells: readonly FoundCell[];
+  readonly storeBefore: Store;
+}
+
+const keyOf = ({ sheet, cell }: CellTask): string => `${sheet}!${toA1(cell)}`;
+
+function rangeOf(context: Excel.RequestContext, run: Run): Excel.Range {
+  const range = context.workbook.worksheets
+    .getItem(run.sheet)
+    .getRangeByIndexes(run.top, run.column, run.tasks.length, 1);
+  range.untrack();
+  return range;
+}
+
+/** Number formats first: they decide how Excel reads what is assigned. Null leaves a cell's format alone. */
+function assign(range: Excel.Range, run: Run, formats: ReadonlyMap<string, string>): void {
+  if (run.tasks.some(({ numberFormat }) => numberFormat !== null))
+    range.numberFormat = run.tasks.map(({ numberFormat }) => [numberFormat]);
+  range.values = run.tasks.map((task) => [assignable(task.value, task.numberFormat ?? formats.get(keyOf(task)) ?? "")]);
+}
+
+/** Writes the cells and what the workbook keeps of us: one sync, and one more for each further 4 MB. */
+export async function write(
+  context: Excel.RequestContext,
+  cells: readonly FoundCell[],
+  store: Store,
+  own: OwnWrites,
+): Promise<void> {
+  const formats = new Map(cells.map(({ task, numberFormat }) => [keyOf(task), numberFormat]));
+  const ids = new Map(cells.map(({ task, sheetId }) => [task.sheet, sheetId]));
+  putStore(context, store); // first: what is written can then always be put back
+  await inTurn(packed(runsOf(cells.map(({ task }) => task))), async (pack) => {
+    for (const run of pack) {
+      assign(rangeOf(context, run), run, formats);
+      own.expect(ids.get(run.sheet) ?? "", {
+        top: run.top,
+        left: run.column,
+        bottom: run.top + run.tasks.length - 1,
+        right: run.column,
+      });
+    }
+    await context.sync();
+  });
+}
+
+/** Reads written cells back; refuses where one does not hold what was written. Gives those that Excel's data validation forbids. */
+export async function readBack(context: Excel.RequestContext, tasks: readonly CellTask[]): Promise<CellTask[]> {
+  const lists = await inTurn(packed(runsOf(tasks)), async (pack) => {
+    const asked = pack.map((run) => {
+      const range = rangeOf(context, run);
+      range.load("values");
+      const invalid = range.dataValidation.getInvalidCellsOrNullObject();
+      invalid.load("areas/address");
+      invalid.untrack();
+      return { run, range, invalid };
+    });
+    await context.sync();
+    return asked.flatMap(({ run, range, invalid }) => {
+      run.tasks.forEach((task, at) => {
+        refuseOther(task, rawValue(range.values[at]?.[0]));
+      });
+      const areas = invalid.isNullObject
+        ? []
+        : invalid.areas.items.flatMap(({ address }) => areaOfAddress(address) ?? []);
+      return run.tasks.filter(({ cell }) => areas.some(({ top, bottom }) => cell.row >= top && cell.row <= bottom));
+    });
+  });
+  return lists.flat();
+}
+
+function refuseOther(task: CellTask, found: RawValue): void {
+  if (holdsValue(found, task.value)) return;
+  throw new Refused({
+    code: "not-written",
+    sheet: task.sheet,
+    cell: toA1(task.cell),
+    found: shownValue(found),
+    expected: shownValue(task.value),
+  });
+}
+
+/** The tasks that undo writing these cells. */
+export function opposite(cells: readonly FoundCell[]): FoundCell[] {
+  return cells.map((cell) => ({
+    ...cell,
+    task: {
+      ...cell.task,
+      expected: cell.task.value,
+      value: cell.value,
+      numberFormat: cell.task.numberFormat === null ? null : cell.numberFormat,
+    },
+  }));
+}
+
+/**
+ * Puts back what a failed write has left: the cells that hold what we wrote, and what the workbook keeps of us. Its own
+ * failure is not said: the first one is.
+ */
+export async function takeBack({ cells, storeBefore }: Journal, own: OwnWrites): Promise<void> {
+  await attempt(
+    () => null,
+    async (context) => {
+      const tasks = opposite(cells).map(({ task }) => task);
+      const now = await inspect(context, runsOf(tasks), "anyhow");
+      const written = now.cells.filter(
+        ({ task, value, formula }) => formula === null && holdsValue(value, task.expected),
+      );
+      await write(context, written, storeBefore, own);
+      if (written.length === 0) await context.sync();
+    },
+  );
+}

@@ -6,7 +6,9 @@ import type { SkipReason, TableKind } from "../core/layout/layout";
 import type { ScoreStatus } from "../core/scoring/score";
 import type { Working } from "../core/standards/standard";
 import type { Applied, HostFailure } from "../workbooks/workbook";
+import type { SchemeProblem } from "../core/schemes";
 import type { FindingText } from "./findings";
+import type { OptionWords } from "./options";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -38,6 +40,10 @@ export interface PlainWords {
 /** A language with its printers; made by `localeOf`. */
 export interface Locale extends PlainWords {
   readonly language: Language;
+  /** What is wrong in a scheme file, and how to mend it. */
+  readonly schemeProblem: (problem: SchemeProblem) => string;
+  /** Names, questions and choices of every option of a scheme. */
+  readonly options: OptionWords;
   readonly number: (value: Decimal, mostPlaces?: number) => string;
   /** A fraction as percent. */
   readonly percent: (fraction: Decimal, mostPlaces?: number) => string;

@@ -58,6 +58,7 @@ export const plainWords: PlainWords = {
       subtotal: "subtotal",
       rate: "execution rate",
       heading: "heading",
+      weight: "weight",
     },
   },
   skipped: {

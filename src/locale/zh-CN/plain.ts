@@ -58,6 +58,7 @@ export const plainWords: PlainWords = {
       subtotal: "小计",
       rate: "执行率",
       heading: "栏目",
+      weight: "分值",
     },
   },
   skipped: {

@@ -6,7 +6,7 @@ import type { RawValue } from "../grid/sheet";
 /** fill: empty cells and those that still hold what we wrote; verify: nothing; overwrite: written scores too. Formulas never. */
 export type WriteMode = "fill" | "verify" | "overwrite";
 
-export type EditPurpose = "score" | "total" | "grade" | "subtotal" | "rate" | "heading";
+export type EditPurpose = "score" | "total" | "grade" | "subtotal" | "rate" | "heading" | "weight";
 
 /** A planned cell: what was there when it was read, and what will be. */
 export interface CellEdit {
@@ -18,6 +18,8 @@ export interface CellEdit {
   readonly after: Decimal | string;
   /** Set only where the cell's own format would show the number wrongly; null leaves the format alone. */
   readonly numberFormat: string | null;
+  /** A cell of the same sheet whose look (font, borders, alignment) a new cell takes; only with added columns. */
+  readonly look?: CellAddress;
 }
 
 /** Why a cell that has a computed value is not written. */

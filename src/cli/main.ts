@@ -1,14 +1,17 @@
 /** The `jiping` command: words in, exit status out (contract.md, The command). */
 import { processOutput } from "./output";
 import { schemesCommand } from "./schemes";
+import { scoreCommand } from "./score";
 
 /** Runs one command: 0 done, 1 done with findings of severity error, 2 something could not be done or a word is wrong. */
 export async function main(words: readonly string[]): Promise<number> {
   const output = processOutput();
   const [command, ...rest] = words;
   switch (command) {
+    case "score":
+      return scoreCommand(rest, output);
     case "schemes":
-      return Promise.resolve(schemesCommand(rest, output));
+      return schemesCommand(rest, output);
     case "--help":
     case "-h":
     case "help":

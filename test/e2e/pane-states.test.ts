@@ -21,6 +21,12 @@ afterAll(async () => {
   await served.close();
 });
 
+/** What went wrong on a page, the policy's refusals among them. */
+const problems: string[] = [];
+afterEach(() => {
+  expect(problems.splice(0)).toEqual([]);
+});
+
 type Look = "light" | "dark" | "contrast";
 
 async function open(width: number, look: Look, query = "", height = 860): Promise<Page> {
@@ -32,8 +38,9 @@ async function open(width: number, look: Look, query = "", height = 860): Promis
     deviceScaleFactor: 2,
   });
   const page = await context.newPage();
-  page.on("pageerror", (cause) => {
-    throw cause;
+  page.on("pageerror", (cause) => problems.push(cause.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
   });
   await page.goto(`${served.url}?${query}`);
   return page;
@@ -44,12 +51,18 @@ const widths = [320, 350, 450] as const;
 
 describe.each(looks)("%s", (look) => {
   test.each(widths)("scored at %d px", async (width) => {
-    const page = await open(width, look);
+    const page = await open(width, look, "file=seeds/nanyue-2022.xlsx");
     await page.getByRole("button", { name: "一键评分" }).click();
     await page.getByRole("list", { name: "问题" }).getByRole("listitem").first().waitFor();
     await page.screenshot({ path: resolve(shots, `pane-scored-${look}-${String(width)}.png`) });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+    await expectAccessible(page, look);
     await page.context().close();
   });
 });
+
+/** Axe finds nothing; under forced colours the browser sets them itself, so contrast is not the page's there. */
+async function expectAccessible(page: Page, look: Look): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (look === "contrast" ? axe.disableRules("color-contrast") : axe).analyze();
+  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+}

@@ -108,7 +108,7 @@ export const paneWords: PaneWords = {
     restore: "Restore",
     ignoredBecause: (reason) => `Ignored: ${reason}`,
     related: "Compare",
-    header: ["Sheet", "Project", "Cell", "Kind", "Problem", "Details", "Ignored because"],
+    header: ["Sheet", "Project", "Cell", "Kind", "Problem", "Details", "What to do", "Ignored because"],
   },
   judgement: {
     title: "Needs your judgement",
@@ -119,7 +119,7 @@ export const paneWords: PaneWords = {
     full: "Reached",
     partly: "Partly",
     not: "Not reached",
-    band: (name, high, low) => `${name} ${high}–${low}%`,
+    band: (high, low) => `${high}–${low}%`,
     bands: "How far it was reached",
     slider: "Points within the band",
     exact: "Points",

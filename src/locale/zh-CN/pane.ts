@@ -103,7 +103,7 @@ export const paneWords = {
     restore: "恢复",
     ignoredBecause: (reason: string) => `已忽略：${reason}`,
     related: "对照",
-    header: ["工作表", "项目", "单元格", "类别", "问题", "说明", "忽略原因"],
+    header: ["工作表", "项目", "单元格", "类别", "问题", "说明", "处理", "忽略原因"],
   },
   judgement: {
     title: "需人工判定",
@@ -114,7 +114,7 @@ export const paneWords = {
     full: "达成",
     partly: "部分达成",
     not: "未达成",
-    band: (name: string, high: string, low: string) => `${name} ${high}–${low}%`,
+    band: (high: string, low: string) => `${high}–${low}%`,
     bands: "达成程度",
     slider: "档内得分",
     exact: "得分",

@@ -20,8 +20,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    // Keeps the width when the scroll bar comes (Windows hides it until hovered).
+    // The scroll bar's gutter is kept always, so that nothing moves when it comes; it makes up the right margin.
+    padding: `${tokens.spacingVerticalM} 5px ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    scrollbarWidth: "thin",
     scrollbarGutter: "stable",
   },
   centre: { margin: "auto" },

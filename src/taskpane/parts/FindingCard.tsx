@@ -78,6 +78,7 @@ export function FindingCard({ item, named }: { readonly item: FindingItem; reado
         />
       </div>
       <p className={styles.text}>{item.message}</p>
+      {item.advice === "" ? null : <p className={mergeClasses(styles.text, styles.quiet)}>{item.advice}</p>}
       {item.ignored === null ? null : (
         <p className={mergeClasses(styles.text, styles.quiet)}>{say.ignoredBecause(item.ignored)}</p>
       )}

@@ -2,6 +2,7 @@
 import { Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../context";
 import type { Seen } from "../view/seen";
+import { useHiddenStyles } from "./hidden";
 import { Chips } from "./Chips";
 import { RunButtons } from "./RunButtons";
 
@@ -38,10 +39,13 @@ const useStyles = makeStyles({
 
 export function Header({ seen, chosen }: { readonly seen: Seen | null; readonly chosen: string | null }) {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
+  const { words } = usePane();
   const { activity, progress } = usePaneState();
   const sheets = new Set(seen?.tables.map((table) => table.sheet)).size;
   return (
     <header className={styles.header}>
+      <h1 className={hidden.only}>{words.pane.name}</h1>
       <SeenLines seen={seen} />
       {seen ? <Chips tables={seen.tables} chosen={chosen} /> : null}
       <RunButtons ready={seen !== null && seen.tables.length > 0} severalSheets={sheets > 1} />

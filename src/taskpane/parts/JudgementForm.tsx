@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, zIndex: 2, position: "relative" },
   },
+  bandName: { display: "block" },
   on: {
     position: "relative",
     zIndex: 1,
@@ -119,7 +120,8 @@ function Bands(props: {
             props.onPick(plainDigits(band.high));
           }}
         >
-          {band.label}
+          <span className={styles.bandName}>{band.name}</span>
+          <span>{band.percent}</span>
         </button>
       ))}
     </div>

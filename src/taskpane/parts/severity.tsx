@@ -1,5 +1,5 @@
 /** The three severities: a colour and a shape each, never the colour alone. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
@@ -48,7 +48,7 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const Icon = icons[severity];
   return (
     <Icon
-      className={`${styles.icon} ${styles[severity]}`}
+      className={mergeClasses(styles.icon, styles[severity])}
       role="img"
       aria-label={words.locale.labels.severity[severity]}
     />

@@ -20,6 +20,7 @@ export function findingList(items: readonly FindingItem[], words: Words): string
     severity[one.severity],
     one.title,
     one.message,
+    one.advice,
     one.ignored ?? "",
   ]);
   return [header, ...lines].map((line) => line.map(plainCell).join("\t")).join("\r\n");

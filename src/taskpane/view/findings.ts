@@ -14,6 +14,8 @@ export interface FindingItem {
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;
+  /** What to do next; empty where there is nothing to do. */
+  readonly advice: string;
   readonly sheet: string;
   /** Null for a finding about a whole workbook. */
   readonly address: CellAddress | null;
@@ -49,7 +51,7 @@ export function findingItems(evaluation: Evaluation, words: Words): FindingItem[
 }
 
 function item(finding: Finding, sheet: string, table: TableEvaluation | null, words: Words): FindingItem {
-  const { title, message } = words.finding(finding);
+  const { title, message, advice } = words.locale.finding(finding);
   const cell = finding.cell === null ? "" : toA1(finding.cell);
   return {
     key: `${sheet}!${cell}:${finding.code}`,
@@ -57,6 +59,7 @@ function item(finding: Finding, sheet: string, table: TableEvaluation | null, wo
     severity: finding.severity,
     title,
     message,
+    advice,
     sheet,
     address: finding.cell,
     cell,

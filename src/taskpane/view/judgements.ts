@@ -13,8 +13,9 @@ import { oneLine, tableKey, tableName } from "./places";
 /** One band of qualities, in points of this indicator. */
 export interface Band {
   readonly id: "full" | "partly" | "not";
-  /** `达成 100–80%` */
-  readonly label: string;
+  readonly name: string;
+  /** `100–80%` of the weight. */
+  readonly percent: string;
   readonly low: Decimal;
   readonly high: Decimal;
 }
@@ -100,7 +101,7 @@ export function bandsOf(scheme: Pick<Scheme, "quality" | "options">, weight: Dec
     const low = first && second ? (first.gt(second) ? second : first) : decimal(0);
     const percent = (fraction: Decimal): string => plainDigits(fraction.times(hundred));
     const points = (fraction: Decimal): Decimal => roundHalfUp(weight.times(fraction), scheme.options.scorePlaces);
-    return { id, label: names.band(name, percent(high), percent(low)), low: points(low), high: points(high) };
+    return { id, name, percent: names.band(percent(high), percent(low)), low: points(low), high: points(high) };
   };
   return [
     make("full", names.full, scheme.quality.full),

@@ -37,9 +37,15 @@ export function seenOf(evaluation: Evaluation, words: Words): Seen {
   return {
     tables,
     indicators: tables.reduce((count, table) => count + table.indicators, 0),
-    schemes: [...new Set(evaluation.tables.map((table) => table.scheme.name))],
+    schemes: [...new Set(evaluation.tables.map((table) => shortName(table.scheme.name)))],
     skipped: evaluation.skipped.map(({ sheet, reason }) =>
       words.pane.empty.skipped(sheet, words.locale.skipped[reason]),
     ),
   };
+}
+
+/** A scheme's name without what stands in brackets after it. */
+export function shortName(name: string): string {
+  const bracket = name.search(/[（(]/u);
+  return bracket > 0 ? name.slice(0, bracket).trim() : name;
 }

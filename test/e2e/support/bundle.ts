@@ -17,6 +17,7 @@ interface SharedBuild {
 }
 
 const root = resolve(__dirname, "../../..");
+const cases = resolve(root, "test/cases");
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the build is plain CommonJS, shared with webpack's own command
 const { shared } = require("../../../webpack.config.js") as { shared: SharedBuild };
 // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -58,7 +59,7 @@ const blank = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><ti
 <style>html,body,#pane{height:100%;margin:0}body{overflow:hidden}</style></head>
 <body><div id="pane"></div><script src="page.js"></script></body></html>`;
 
-/** Serves a folder; `/` is an empty page with the bundle. */
+/** Serves a folder; `/` is an empty page with the bundle, `/cases/` the case workbooks. */
 export async function servePage(folder: string): Promise<ServedPage> {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://x").pathname;
@@ -67,8 +68,10 @@ export async function servePage(folder: string): Promise<ServedPage> {
       response.writeHead(200, { ...headers, "Content-Type": "text/html" }).end(blank);
       return;
     }
-    const file = resolve(folder, `.${name}`);
-    if (!file.startsWith(folder + sep)) {
+    const inCases = name.startsWith("/cases/");
+    const home = inCases ? cases : folder;
+    const file = resolve(home, `.${inCases ? name.slice("/cases".length) : name}`);
+    if (!file.startsWith(home + sep)) {
       response.writeHead(403).end();
       return;
     }

@@ -1,38 +1,41 @@
-/** The pane on a page of its own, over flows made by hand. `?state=` chooses what it shows. */
-import { createSession } from "../../../src/taskpane/session/session";
-import type { Flows, Outcome } from "../../../src/taskpane/session/flows";
+/** The pane on a page of its own, over a workbook file: `?file=` names it, `?language=` the words. Its workbook is `window.workbook`. */
 import { mountPane } from "../../../src/taskpane/mount";
+import { portFlows } from "../../../src/taskpane/session/port-flows";
+import { createSession } from "../../../src/taskpane/session/session";
 import { systemTheme } from "../../../src/taskpane/theme/choice";
 import { wordsOf } from "../../../src/taskpane/words";
-import { succeed } from "../../../src/core/result";
-import { nothingRemembered } from "../../../src/core/evaluation";
-import { sampleEvaluation } from "../../taskpane/support/sample";
+import type { FileWorkbook } from "../../../src/workbooks/file";
+import { openFile } from "../../../src/workbooks/file";
+import { hostFor } from "./pane-host";
 
-const query = new URLSearchParams(location.search);
-const evaluation = sampleEvaluation();
-const outcome: Outcome = { evaluation, applied: { written: 0, leftAlone: [] }, heldBack: [], stoppedAfter: null };
-const flows: Flows = {
-  look: () => Promise.resolve(succeed({ evaluation, remembered: nothingRemembered, canUndo: false })),
-  check: () => Promise.resolve(succeed(outcome)),
-  score: () => Promise.resolve(succeed(outcome)),
-  undo: () => Promise.resolve(succeed({ written: 3, leftAlone: [] })),
-  canUndo: () => Promise.resolve(true),
-  clearMarks: () => Promise.resolve(succeed(2)),
-  select: () => Promise.resolve(succeed(null)),
-  judge: () => Promise.resolve(succeed(null)),
-  ignore: () => Promise.resolve(succeed(null)),
-  useScheme: () => Promise.resolve(succeed(null)),
-  correct: () => Promise.resolve(succeed(null)),
-};
-const place = document.getElementById("pane");
-if (place) {
-  void mountPane(place, {
-    session: createSession(flows, (cause) => {
-      throw cause;
-    }),
-    words: wordsOf(query.get("language") === "en-US" ? "en-US" : "zh-CN"),
+declare global {
+  interface Window {
+    workbook?: FileWorkbook;
+    selected?: string;
+    copied?: string;
+  }
+}
+
+async function start(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const name = query.get("file") ?? "";
+  const response = await fetch(`/cases/${name}`);
+  const opened = openFile(new Uint8Array(await response.arrayBuffer()), name);
+  const place = document.getElementById("pane");
+  if (!opened.ok || !place) throw new Error(`not opened: ${name}`);
+  window.workbook = opened.value;
+  const words = wordsOf(query.get("language") === "en-US" ? "en-US" : "zh-CN");
+  const workbook = hostFor(opened.value, query.get("host"));
+  await mountPane(place, {
+    session: createSession(portFlows(workbook, words.locale), reportError),
+    words,
     theme: systemTheme((question) => matchMedia(question)),
     version: "0.1.0",
-    copy: () => Promise.resolve(true),
+    copy: (text) => {
+      window.copied = text;
+      return Promise.resolve(true);
+    },
   });
 }
+
+void start();

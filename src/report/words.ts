@@ -1,0 +1,91 @@
+/** The words of the sheets and reports that we make, in both languages. */
+import type { Language } from "../locale";
+
+const chinese = {
+  detailsName: "评分明细",
+  detailsTitle: "绩效自评评分明细",
+  summaryName: "评分汇总",
+  summaryTitle: "绩效自评评分汇总",
+  chartTitle: "各表评定总分",
+  program: (version: string, time: string) => `绩评 ${version}，${time} 生成`,
+  scheme: (name: string, version: string) => `评分方案：${name}（版本 ${version}）`,
+  file: (name: string, hash: string | null) => (hash === null ? `文件：${name}` : `文件：${name}，SHA-256 ${hash}`),
+  columns: {
+    sheet: "工作表",
+    cell: "单元格",
+    project: "项目",
+    level1: "一级指标",
+    level2: "二级指标",
+    level3: "三级指标",
+    target: "指标值",
+    actual: "实际完成值",
+    weight: "分值",
+    claimed: "表内得分",
+    score: "评定得分",
+    status: "状态",
+    rule: "评分标准",
+    working: "计算过程",
+    unit: "实施单位",
+    budget: "预算数",
+    executed: "执行数",
+    rate: "执行率",
+    total: "评定总分",
+    grade: "评定等级",
+    claimedTotal: "表内总分",
+    claimedGrade: "表内等级",
+    errors: "错误",
+    warnings: "警告",
+    infos: "提示",
+    pending: "待人工判定",
+    moneyUnit: "金额单位",
+  },
+  execution: "预算执行率",
+};
+
+/** Keys equal in both languages by type. */
+export type ReportWords = typeof chinese;
+
+const english: ReportWords = {
+  detailsName: "评分明细",
+  detailsTitle: "Scores in detail",
+  summaryName: "评分汇总",
+  summaryTitle: "Scores of all tables",
+  chartTitle: "Computed totals",
+  program: (version, time) => `Jiping ${version}, made ${time}`,
+  scheme: (name, version) => `Scheme: ${name} (version ${version})`,
+  file: (name, hash) => (hash === null ? `File: ${name}` : `File: ${name}, SHA-256 ${hash}`),
+  columns: {
+    sheet: "Sheet",
+    cell: "Cell",
+    project: "Project",
+    level1: "Level 1",
+    level2: "Level 2",
+    level3: "Indicator",
+    target: "Target",
+    actual: "Actual",
+    weight: "Weight",
+    claimed: "Written score",
+    score: "Computed score",
+    status: "Status",
+    rule: "Scoring standard",
+    working: "Working",
+    unit: "Unit",
+    budget: "Budget",
+    executed: "Executed",
+    rate: "Execution rate",
+    total: "Computed total",
+    grade: "Computed grade",
+    claimedTotal: "Written total",
+    claimedGrade: "Written grade",
+    errors: "Errors",
+    warnings: "Warnings",
+    infos: "Notes",
+    pending: "To be judged",
+    moneyUnit: "Money in",
+  },
+  execution: "Execution rate",
+};
+
+export function reportWordsOf(language: Language): ReportWords {
+  return language === "zh-CN" ? chinese : english;
+}

@@ -1,0 +1,37 @@
+/** A sheet of ours as plain data: 评分明细, 评分汇总. Hosts put it into a workbook and refresh it in place. */
+import type { Decimal } from "../core/decimal";
+import type { CellAddress } from "../core/grid/address";
+
+/** A cell of a made sheet. Text never becomes a formula; a link leads to a cell of the workbook. */
+export interface MadeCell {
+  readonly value: Decimal | string | null;
+  readonly link?: { readonly sheet: string; readonly cell: CellAddress };
+  /** `attention` is bold, for what a person should look at. */
+  readonly look?: "plain" | "attention";
+}
+
+export interface MadeColumn {
+  readonly heading: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+  /** A spreadsheet number format; null for text. */
+  readonly numberFormat: string | null;
+}
+
+/** A bar chart over two columns of the rows: labels and figures. */
+export interface MadeChart {
+  readonly title: string;
+  readonly labelColumn: number;
+  readonly valueColumn: number;
+}
+
+export interface SheetContent {
+  readonly name: string;
+  readonly title: string;
+  /** Lines below the title: program, scheme, time. */
+  readonly notes: readonly string[];
+  readonly columns: readonly MadeColumn[];
+  readonly rows: readonly (readonly MadeCell[])[];
+  readonly chart: MadeChart | null;
+}

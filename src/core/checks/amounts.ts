@@ -1,18 +1,26 @@
-/** Target and actual as two figures in one unit. */
+/** Target and actual as two figures in one unit, and which way the target points. */
 import type { Decimal } from "../decimal";
 import type { CellAddress } from "../grid/address";
-import type { CellReading, IndicatorReading } from "../reading/table";
-import { amountIn } from "../values/compare";
+import type { IndicatorReading } from "../reading/table";
+import type { IndicatorScore } from "../scoring/score";
+import { amountIn, compareReadings, directionOf, lessIsBetter } from "../values/compare";
+import type { CompareContext, Direction } from "../values/compare";
 import { needsConfirmation } from "../values/doubts";
-import type { Amount, Sign, Unit, Value } from "../values/value";
+import { squeeze } from "../values/text";
+import type { Amount, Unit, Value, ValueReading } from "../values/value";
+import type { CheckedTable } from "./check";
 
 /** A target and its actual in the target's unit. */
 export interface Pair {
-  readonly sign: Sign | null;
+  readonly direction: Direction;
+  /** As written: `≥`, or none. */
+  readonly signed: boolean;
   readonly target: Decimal;
   readonly actual: Decimal;
   /** The unit both are in; null for bare numbers. */
   readonly unit: Unit | null;
+  /** False for a limit that its own figure already breaks: `<5`. */
+  readonly included: boolean;
   readonly targetCell: CellAddress;
   readonly actualCell: CellAddress;
 }
@@ -23,43 +31,73 @@ export function amountOf(value: Value): Amount | null {
   return value.kind === "comparison" ? value.amount : null;
 }
 
-function signOf(value: Value): Sign | null {
-  return value.kind === "comparison" ? value.sign : null;
-}
-
-/** Both cells, where both hold one certain figure; the actual takes the target's unit where it has none. */
-export function pairOf(indicator: Pick<IndicatorReading, "target" | "actual">): Pair | null {
-  const { target, actual } = indicator;
-  if (!target || !actual || needsConfirmation(target) || needsConfirmation(actual)) return null;
-  return pairOfReadings(target, actual);
-}
-
-function pairOfReadings(target: CellReading, actual: CellReading): Pair | null {
-  const promised = amountOf(target.value);
-  const done = amountOf(actual.value);
-  if (!promised || !done) return null;
-  const converted = inUnit(done, promised.unit);
-  if (converted === null) return null;
+function contextOf(indicator: IndicatorReading, { reading, scheme }: CheckedTable): CompareContext {
+  const { equalTarget, unitConversion, deadlineDay } = scheme.options;
   return {
-    sign: signOf(target.value),
-    target: promised.number,
-    actual: converted,
-    unit: promised.unit ?? done.unit,
+    nature: indicator.nature,
+    lessIsBetter: lessIsBetter(squeeze(indicator.name.text)),
+    equalTarget,
+    unitConversion,
+    deadlineDay,
+    year: reading.layout.year,
+  };
+}
+
+/** The way that the score was worked out by, so that a finding never says otherwise; else what target and name say. */
+function direction(target: ValueReading, context: CompareContext, score: IndicatorScore | undefined): Direction | null {
+  const method = score?.method;
+  if (method === "at-least" || method === "at-most" || method === "equal") return method;
+  return directionOf(target.value, context);
+}
+
+/** Both cells of a row, where each holds one certain figure and the units allow to compare them. */
+export function pairOf(table: CheckedTable, at: number): Pair | null {
+  const indicator = table.reading.indicators[at];
+  const { target, actual } = indicator ?? {};
+  if (!indicator || !target || !actual || needsConfirmation(target) || needsConfirmation(actual)) return null;
+  if (!amountOf(target.value) || !amountOf(actual.value)) return null;
+  const context = contextOf(indicator, table);
+  const compared = compareReadings(actual, target, context);
+  const way = direction(target, context, table.score.indicators[at]);
+  if (!compared.actual || !compared.target || !way) return null;
+  const sign = target.value.kind === "comparison" ? target.value.sign : null;
+  return {
+    direction: way,
+    signed: sign !== null && sign !== "=",
+    target: compared.target,
+    actual: compared.actual,
+    unit: compared.unit,
+    included: sign !== "<" && sign !== ">",
     targetCell: target.cell,
     actualCell: actual.cell,
   };
 }
 
-/** An amount in a unit; null where the two units cannot be compared. A bare number is taken in the other's unit. */
+/** Every row's pair, with the index of its indicator. */
+export function pairsOf(
+  table: CheckedTable,
+): readonly { readonly at: number; readonly indicator: IndicatorReading; readonly pair: Pair }[] {
+  return table.reading.indicators.flatMap((indicator, at) => {
+    const pair = pairOf(table, at);
+    return pair ? [{ at, indicator, pair }] : [];
+  });
+}
+
+/** True where a row's target and actual are in units that cannot be compared. */
+export function unitsDiffer(indicator: IndicatorReading, table: CheckedTable): boolean {
+  const { target, actual } = indicator;
+  if (!target || !actual) return false;
+  return compareReadings(actual, target, contextOf(indicator, table)).why === "unit-mismatch";
+}
+
+/** An amount in a unit; null where the two cannot be compared. A bare number is taken in the other's unit. */
 export function inUnit(amount: Amount, unit: Unit | null): Decimal | null {
   if (amount.unit === null || unit === null) return amount.number;
   const converted = amountIn(amount, unit);
   return converted.ok ? converted.value : null;
 }
 
-/** True where passing the target is worse: `≤` and `<`; a bare or equal amount of money (A31, by nature). */
-export function isLimit(pair: Pair, indicator: IndicatorReading, equalTarget: "by-nature" | "exact"): boolean {
-  if (pair.sign === "≤" || pair.sign === "<") return true;
-  if (pair.sign === "≥" || pair.sign === ">") return false;
-  return equalTarget === "by-nature" && indicator.nature === "cost" && pair.unit?.dimension === "money";
+/** A ratio in percent: 0.9102 and 91.02 % are 91.02; null for any other amount. */
+export function percentOf(amount: Amount | null): Decimal | null {
+  return amount?.unit?.dimension === "ratio" ? amount.number.times(amount.unit.factor).times(100) : null;
 }

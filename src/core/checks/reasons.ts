@@ -27,9 +27,9 @@ export interface ReasonDue {
   readonly because: "unmet" | "points";
 }
 
-function misses(indicator: IndicatorReading, at: number, { score, scheme }: CheckedTable): boolean {
-  if (score.indicators[at]?.met === false) return true;
-  const pair = scheme.options.reasonDue === "any-deviation" ? pairOf(indicator) : null;
+function misses(at: number, table: CheckedTable): boolean {
+  if (table.score.indicators[at]?.met === false) return true;
+  const pair = table.scheme.options.reasonDue === "any-deviation" ? pairOf(table, at) : null;
   return pair !== null && !pair.actual.eq(pair.target);
 }
 
@@ -40,10 +40,7 @@ export function reasonsDue(table: CheckedTable): readonly ReasonDue[] {
     const indexes = indicator.group === null ? [at] : (reading.groups[indicator.group]?.members ?? [at]);
     if (indexes[0] !== at) return [];
     const members = indexes.flatMap((index) => reading.indicators[index] ?? []);
-    const unmet = indexes.find((index) => {
-      const member = reading.indicators[index];
-      return member ? misses(member, index, table) : false;
-    });
+    const unmet = indexes.find((index) => misses(index, table));
     const claimed = indicator.score?.number;
     const weight = score.indicators[at]?.weight;
     const lost = claimed != null && weight != null && claimed.lt(weight);

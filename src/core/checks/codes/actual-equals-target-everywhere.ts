@@ -1,5 +1,5 @@
 /** Every figure done is exactly the figure promised (domain C18): possible, and worth a look at the evidence. */
-import { pairOf } from "../amounts";
+import { pairsOf } from "../amounts";
 import type { Check } from "../check";
 import { raise } from "../check";
 
@@ -8,8 +8,8 @@ const fewest = 5;
 export const actualEqualsTargetEverywhere = {
   code: "actual-equals-target-everywhere",
   severity: "info",
-  find: ({ reading }) => {
-    const pairs = reading.indicators.flatMap((indicator) => pairOf(indicator) ?? []);
+  find: (table) => {
+    const pairs = pairsOf(table).map(({ pair }) => pair);
     const [first] = pairs;
     if (!first || pairs.length < fewest || pairs.some((pair) => !pair.actual.eq(pair.target))) return [];
     return [

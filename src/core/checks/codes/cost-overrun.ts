@@ -1,25 +1,24 @@
 /** A cost indicator, or a line of the spending table, above its limit (contract.md, Findings; domain C24). */
-import type { IndicatorReading } from "../../reading/table";
-import { amountOf, isLimit, pairOf } from "../amounts";
+import { amountOf, pairsOf } from "../amounts";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
 import { excess, quantity } from "../facts";
 
-function ofIndicator(indicator: IndicatorReading, table: CheckedTable): Raised[] {
-  if (indicator.nature !== "cost") return [];
-  const pair = pairOf(indicator);
-  if (!pair || !isLimit(pair, indicator, table.scheme.options.equalTarget)) return [];
-  const over = pair.sign === "<" ? pair.actual.gte(pair.target) : pair.actual.gt(pair.target);
-  if (!over) return [];
-  const unit = pair.unit?.text ?? null;
-  const written = indicator.actual ? amountOf(indicator.actual.value) : null;
-  const facts = {
-    name: indicator.name.text,
-    actual: quantity(written?.number ?? pair.actual, written?.unit?.text ?? unit),
-    limit: quantity(pair.target, unit),
-    ...excess(pair.actual, pair.target, unit),
-  };
-  return [raise(pair.actualCell, facts, [pair.targetCell])];
+/** Costs in rows that must not pass their target. */
+function ofIndicators(table: CheckedTable): Raised[] {
+  return pairsOf(table).flatMap(({ indicator, pair }) => {
+    const over = pair.included ? pair.actual.gt(pair.target) : pair.actual.gte(pair.target);
+    if (indicator.nature !== "cost" || pair.direction !== "at-most" || !over) return [];
+    const unit = pair.unit?.text ?? null;
+    const written = indicator.actual ? amountOf(indicator.actual.value) : null;
+    const facts = {
+      name: indicator.name.text,
+      actual: quantity(written?.number ?? pair.actual, written?.unit?.text ?? unit),
+      limit: quantity(pair.target, unit),
+      ...excess(pair.actual, pair.target, unit),
+    };
+    return [raise(pair.actualCell, facts, [pair.targetCell])];
+  });
 }
 
 /** Lines of the spending table; its total line is the funds block's matter. */
@@ -41,8 +40,5 @@ function ofSpending({ reading }: CheckedTable): Raised[] {
 export const costOverrun = {
   code: "cost-overrun",
   severity: "error",
-  find: (table) => [
-    ...table.reading.indicators.flatMap((indicator) => ofIndicator(indicator, table)),
-    ...ofSpending(table),
-  ],
+  find: (table) => [...ofIndicators(table), ...ofSpending(table)],
 } as const satisfies Check;

@@ -5,7 +5,7 @@ import { squeeze } from "../../values/text";
 import type { Check } from "../check";
 import { raise } from "../check";
 
-const row = /^(?:指标\d+[:：]?|指标[一二三四五六七八九十][:：]?|[.…]{2,}|[x×]{2,}|\.{3,})$/iu;
+const row = /^(?:指标\d+[:：]?|指标[一二三四五六七八九十][:：]?|[.…]{2,}|[x×]{2,})$/iu;
 const inside = /\*{2,}|[x×]{3,}|\d+字以内|\(填写|请填写|对照年度(?:总体)?目标[,，]/iu;
 
 export const placeholderLeft = {

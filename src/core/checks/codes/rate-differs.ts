@@ -9,8 +9,7 @@ import type { FundsLine, IndicatorReading } from "../../reading/table";
 import { readArithmetic } from "../../values/arithmetic";
 import { needsConfirmation } from "../../values/doubts";
 import { squeeze } from "../../values/text";
-import type { Amount } from "../../values/value";
-import { amountOf } from "../amounts";
+import { amountOf, percentOf } from "../amounts";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
 import { quantity } from "../facts";
@@ -72,10 +71,6 @@ function ofFunds({ reading }: CheckedTable): Raised[] {
       return compare({ cell, percent: number.times(hundred), places, name: line.label.text }, executions(line));
     }),
   );
-}
-
-function percentOf(amount: Amount | null): Decimal | null {
-  return amount?.unit?.dimension === "ratio" ? amount.number.times(amount.unit.factor).times(hundred) : null;
 }
 
 /** The row's own arithmetic, `7266.75/14528.61×100%`. */

@@ -1,25 +1,27 @@
 /** Target and actual in units that cannot be compared (contract.md, Findings; domain C16). */
-import type { IndicatorReading } from "../../reading/table";
-import { amountOf, inUnit } from "../amounts";
-import type { Check, Raised } from "../check";
+import type { Value } from "../../values/value";
+import { amountOf, unitsDiffer } from "../amounts";
+import type { Check } from "../check";
 import { raise } from "../check";
 
-function ofIndicator({ name, target, actual }: IndicatorReading): Raised[] {
-  const promised = target ? amountOf(target.value) : null;
-  const done = actual ? amountOf(actual.value) : null;
-  if (!target || !actual || !promised?.unit || !done?.unit || inUnit(done, promised.unit) !== null) return [];
-  const facts = {
-    name: name.text,
-    target: target.text.trim(),
-    actual: actual.text.trim(),
-    targetUnit: promised.unit.text,
-    actualUnit: done.unit.text,
-  };
-  return [raise(actual.cell, facts, [target.cell])];
+function unitText(value: Value): string {
+  return amountOf(value)?.unit?.text ?? "";
 }
 
 export const unitMismatch = {
   code: "unit-mismatch",
   severity: "warning",
-  find: ({ reading }) => reading.indicators.flatMap(ofIndicator),
+  find: (table) =>
+    table.reading.indicators.flatMap((indicator) => {
+      const { name, target, actual } = indicator;
+      if (!target || !actual || !unitsDiffer(indicator, table)) return [];
+      const facts = {
+        name: name.text,
+        target: target.text.trim(),
+        actual: actual.text.trim(),
+        targetUnit: unitText(target.value),
+        actualUnit: unitText(actual.value),
+      };
+      return [raise(actual.cell, facts, [target.cell])];
+    }),
 } as const satisfies Check;

@@ -32,7 +32,7 @@ export const valueFindings = {
   "unit-mismatch": {
     title: "Units differ",
     message: (say) =>
-      `${say("name")}: target “${say("target")}” and actual “${say("actual")}” are in units that cannot be compared (${say("targetUnit")}, ${say("actualUnit")}).`,
+      `${say("name")}: target “${say("target")}” and actual “${say("actual")}” are in units that cannot be compared${say.has("targetUnit") && say.has("actualUnit") ? ` (${say("targetUnit")}, ${say("actualUnit")})` : ""}.`,
     advice: "Use one unit.",
   },
   "value-unreadable": {

@@ -32,7 +32,7 @@ export const valueFindings = {
   "unit-mismatch": {
     title: "单位不一致",
     message: (say) =>
-      `${say("name")}指标值“${say("target")}”与完成值“${say("actual")}”单位不同（${say("targetUnit")}、${say("actualUnit")}），无法比较。`,
+      `${say("name")}指标值“${say("target")}”与完成值“${say("actual")}”单位不同${say.has("targetUnit") && say.has("actualUnit") ? `（${say("targetUnit")}、${say("actualUnit")}）` : ""}，无法比较。`,
     advice: "请统一单位。",
   },
   "value-unreadable": {

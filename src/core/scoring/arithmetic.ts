@@ -34,9 +34,9 @@ export function recomputed(indicator: Pick<IndicatorReading, "actual" | "calcula
 /** The actual as its own arithmetic gives it, at the places written; as written where there is none. */
 export function correctedActual(indicator: IndicatorReading): ValueReading | null {
   const again = recomputed(indicator);
-  if (!again?.differs || !indicator.actual) return indicator.actual;
+  if (!again?.differs) return indicator.actual;
   const text = `${again.rounded.toFixed(again.written.places)}${again.written.unit?.text ?? ""}`;
-  return { ...indicator.actual, text, value: { ...again.written, number: again.rounded } };
+  return { text, doubts: [], value: { ...again.written, number: again.rounded } };
 }
 
 const targetWords = /^(?:年度)?(?:目标|计划)(?:值|数)?[:：]?/u;

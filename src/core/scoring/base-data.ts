@@ -34,11 +34,11 @@ const synonyms: readonly (readonly string[])[] = [
 ];
 
 const unitBracket = /\([^()]*\)$/u;
-const thisYear = /^本年(?:度)?|^当年/u;
-const lastYear = /^上年(?:度)?/u;
-const writtenYear = /(\d{4})年(?:度)?/u;
+const thisYear = /^本年度?|^当年/u;
+const lastYear = /^上年度?/u;
+const writtenYear = /(\d{4})年度?/u;
 const budgetEnd = /(?:年初)?预算(?:数|安排)?$/u;
-const finalEnd = /决算(?:数)?$/u;
+const finalEnd = /决算数?$/u;
 
 function whenOf(text: string, year: number | null): { readonly when: When; readonly rest: string } {
   if (thisYear.test(text)) return { when: "this", rest: text.replace(thisYear, "") };

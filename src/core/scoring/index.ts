@@ -1,7 +1,6 @@
 /** Scoring: indicator, sentence and scheme to score with its working. */
 export { recomputed } from "./arithmetic";
 export type { Recomputed } from "./arithmetic";
-export { lessIsBetter } from "./direction";
 export { budgetOf, countingLine, executionRate } from "./funds";
 export type { Given } from "./given";
 export { basisOf, givenScore, pathKey } from "./judgement";

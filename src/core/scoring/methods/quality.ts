@@ -2,12 +2,12 @@
 import type { Decimal } from "../../decimal";
 import { decimal, zero } from "../../decimal";
 import type { Scheme } from "../../schemes/scheme";
-import { withoutEnd } from "../../values/text";
+import type { Working } from "../../standards/standard";
+import { sameWords } from "../../values/compare";
 import type { Degree, ValueReading } from "../../values/value";
 import type { Given } from "../given";
 import type { Outcome } from "../outcome";
 import { full, judgement } from "../outcome";
-import type { Working } from "../../standards/standard";
 
 /** The band of a degree in points: 基本达到 is still the first, words that do not say leave all of them. */
 export function qualityRange(scheme: Scheme, degree: Degree, weight: Decimal): readonly [Decimal, Decimal] {
@@ -30,19 +30,12 @@ export function qualityRange(scheme: Scheme, degree: Degree, weight: Decimal): r
   }
 }
 
-function degreeOf(actual: ValueReading): Degree {
-  return actual.value.kind === "quality" ? actual.value.degree : null;
-}
-
 /** Full where the actual repeats its target or says that it is reached, else a person's, within the band that the words point to. */
 export function quality(given: Given, target: ValueReading, actual: ValueReading): Outcome {
-  const same = withoutEnd(actual.text) === withoutEnd(target.text);
-  const degree = degreeOf(actual);
-  const compared = (met: boolean): Working => [
-    { line: "compare-text", actual: actual.text.trim(), target: target.text.trim(), met },
-  ];
-  if (same) return full("quality", given.weight, "words-repeat-target", compared(true));
-  if (degree === "full") return full("quality", given.weight, "words-say-reached", compared(true));
+  const degree = actual.value.kind === "quality" ? actual.value.degree : null;
+  const before: Working = [{ line: "compare-text", actual: actual.text.trim(), target: target.text.trim(), met: true }];
+  if (sameWords(actual.text, target.text)) return full("quality", given.weight, "words-repeat-target", before);
+  if (degree === "full") return full("quality", given.weight, "words-say-reached", before);
   const met = degree === "not" || degree === "partly" ? false : null;
   return judgement("quality", qualityRange(given.scheme, degree, given.weight), "quality", { met });
 }

@@ -14,5 +14,9 @@ const quiet = [
 
 /** Starts the browser without any network of its own; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: quiet, headless: true });
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: quiet,
+    headless: true,
+  });
 }

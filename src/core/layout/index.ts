@@ -4,8 +4,12 @@ import { headingBlocks } from "./headings/block";
 import type { LayoutCorrection, SheetLayout, SkipReason, TableLayout } from "./layout";
 import { linesOf } from "./lines";
 import { regionsOf } from "./regions/regions";
+import { reportOf } from "./report";
+import { isMonitoring, skipReason } from "./skip";
 import { tableOf } from "./table";
 import { ourSheets } from "./words/head";
+
+export { headingNames, headingsKey } from "./headings/correction";
 
 export interface LayoutContext {
   /** A user's corrections, tried on every table whose headings they name. */
@@ -14,22 +18,46 @@ export interface LayoutContext {
   readonly fileName: string | null;
 }
 
+/** Sheets with more rows or cells than this are no tables that people fill in. */
+const mostRows = 200_000;
+const mostCells = 2_000_000;
+
 /** All tables of a sheet, from top to bottom, then from left to right; or why there is none. */
 export function findTables(grid: Grid, { corrections }: LayoutContext): SheetLayout {
   const sheet = grid.sheet.name;
   const none = (skipped: SkipReason): SheetLayout => ({ sheet, tables: [], skipped });
   if (ourSheets.includes(sheet)) return none("ours");
+  if (grid.rows.length > mostRows || grid.sheet.cells.length > mostCells) return none("too-large");
   const lines = linesOf(grid);
   if (lines.length === 0) return none("empty");
-  const tables = regionsOf(lines, headingBlocks(lines))
-    .map((region) => tableOf(grid, region, corrections))
-    .filter((table): table is TableLayout => table !== null && table.rows.length > 0 && isAnswered(table))
-    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  return tables.length > 0 ? { sheet, tables, skipped: null } : none("no-table");
+  const blocks = headingBlocks(lines);
+  let form: SkipReason | null = null;
+  const tables: TableLayout[] = [];
+  for (const region of regionsOf(lines, blocks)) {
+    const monitoring = isMonitoring(region.lines, region.block);
+    const table = monitoring ? null : tableOf(grid, region, corrections);
+    const unfit = monitoring ? "monitoring" : table && unfitness(grid, table);
+    if (table && !unfit) tables.push(table);
+    else form ??= unfit;
+  }
+  const report = blocks.length === 0 ? reportOf(grid, lines) : null;
+  if (report) tables.push(report);
+  if (tables.length === 0) return none(skipReason(sheet, lines, form));
+  return { sheet, tables: tables.sort(byPlace), skipped: null };
 }
 
-/** A table to score says what was done or what was earned, or at least how it is earned. */
-function isAnswered({ columns }: TableLayout): boolean {
+const byPlace = (first: TableLayout, second: TableLayout): number =>
+  first.area.top - second.area.top || first.area.left - second.area.left;
+
+/** Why a table is not to be scored: it says only what is wanted, or nothing at all; null where it may be. */
+function unfitness(grid: Grid, { columns, rows }: TableLayout): SkipReason | null {
   const has = (role: string): boolean => columns.some((column) => column.role === role);
-  return has("actual") || has("score") || (has("standard") && !has("target"));
+  const answers = has("actual") || has("score");
+  if (!answers)
+    return has("standard") && !has("target") ? (rows.length > 0 ? null : "blank-form") : "target-application";
+  const filled = rows.some(({ actual, score, otherScore }) =>
+    [actual, score, otherScore].some((cell) => cell !== null && grid.at(cell.row, cell.column).text.trim() !== ""),
+  );
+  const formulas = rows.some(({ score }) => score !== null && grid.at(score.row, score.column).formula !== null);
+  return filled || formulas ? null : "blank-form";
 }

@@ -1,19 +1,26 @@
 /** One table put together: columns, rows, funds, sums and what stands around them. */
 import type { Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import { bandsText } from "./blocks/bands";
+import { baseData } from "./blocks/base-data";
 import { fundsBlocks } from "./blocks/funds";
 import { headOf } from "./blocks/head";
+import { spendingBlock } from "./blocks/spending";
 import { summaryRows } from "./blocks/summary";
 import { totalsOf } from "./blocks/total";
 import { columnsOf, layoutColumn } from "./headings/column";
+import { tableCertainty, weighColumns } from "./headings/certainty";
 import { corrected, correctionFor } from "./headings/correction";
+import { guessRoles } from "./headings/guess";
 import { settleRoles } from "./headings/roles";
-import type { Certainty, LayoutCorrection, TableKind, TableLayout } from "./layout";
+import { splitSpanned } from "./headings/spanned";
+import type { LayoutCorrection, TableKind, TableLayout } from "./layout";
 import { textAt } from "./lines";
 import type { Line } from "./lines";
 import type { Region } from "./regions/regions";
 import { bodyOf } from "./rows/body";
 import { tableColumns } from "./rows/cells";
+import { settleGroups } from "./rows/groups";
 import { departmentWords, indicatorTableWords } from "./words/head";
 
 /** Reads one region; null where no column names the indicators. */
@@ -21,24 +28,23 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const { block, repeats, summary, lines } = region;
   const headingRows = (row: number): boolean =>
     [block, ...repeats].some(({ first, last }) => row >= first && row <= last);
-  const funds = fundsBlocks(
-    grid,
-    lines.filter(({ row }) => !headingRows(row) && (row < block.first || row > block.last)),
-    block.first,
-  );
+  const spending = spendingBlock(lines.filter(({ row }) => row < block.first));
+  const free = lines.filter(({ row }) => !headingRows(row) && !spending?.used.has(row));
+  const funds = fundsBlocks(grid, free, block.first);
   const fundsRows = new Set(funds.flatMap(({ used }) => [...used]));
   const end = summary ? summary.first : Number.POSITIVE_INFINITY;
   const bodyLines = lines.filter(
     ({ row }) => row > block.last && row < end && !headingRows(row) && !fundsRows.has(row),
   );
-  const found = columnsOf(grid, block, bodyLines);
-  const correction = correctionFor(found, corrections);
-  const columns = correction ? corrected(found, correction) : settleRoles(found);
+  const headed = columnsOf(grid, block, bodyLines);
+  const correction = correctionFor(headed, corrections);
+  const found = settleRoles(splitSpanned(grid, headed, bodyLines));
+  const columns = weighColumns(correction ? corrected(found, correction) : guessRoles(found));
   const table = tableColumns(columns);
   if (!table) return null;
   const body = bodyOf(grid, table, bodyLines, new Set(correction?.notIndicators ?? []));
   const summaryFound = summary ? summaryRows(lines, summary) : null;
-  const headLines = lines.filter(({ row }) => row < block.first && !fundsRows.has(row));
+  const headLines = free.filter(({ row }) => row < block.first && !fundsRows.has(row));
   const head = headOf([...headLines, ...body.rest]);
   const sums = [...body.sums, ...(summaryFound?.sums ?? [])];
   const around = [
@@ -46,11 +52,12 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
     ...body.rest,
     ...lines.filter(({ row }) => sums.some(({ label }) => label.cell.row === row)),
   ];
+  const totals = totalsOf(grid, head, body.sums, around);
   return {
     sheet: grid.sheet.name,
     area: areaOf(lines, Math.max(body.last, summaryFound?.last ?? -1, block.last)),
     kind: kindOf(head.title?.text ?? "", funds.length > 0),
-    certainty: certaintyOf(),
+    certainty: tableCertainty(columns.map(layoutColumn), head.title?.text ?? null),
     title: head.title,
     project: head.project,
     department: head.department,
@@ -59,14 +66,14 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
     headingRows: { first: block.first, last: block.last },
     columns: columns.map(layoutColumn),
     levels: body.levels,
-    rows: body.rows,
+    rows: settleGroups(grid, body.rows, totals.totalWeightCell),
     funds: funds.map(({ block: found }) => found),
-    spending: null,
+    spending: spending?.block ?? null,
     sums,
-    ...totalsOf(grid, head, body.sums, around),
-    bandsText: null,
+    ...totals,
+    bandsText: bandsText([...headLines, ...body.rest]),
     notes: body.rest.flatMap(({ labels }) => labels.slice(0, 1).map(textAt)),
-    baseData: [],
+    baseData: baseData(headLines),
   };
 }
 
@@ -80,8 +87,4 @@ function kindOf(title: string, funds: boolean): TableKind {
   if (departmentWords.some((word) => title.includes(word))) return "department";
   if (indicatorTableWords.some((word) => title.includes(word))) return "indicator-table";
   return funds ? "self-evaluation" : "indicator-table";
-}
-
-function certaintyOf(): Certainty {
-  return { value: 1, reasons: [] };
 }

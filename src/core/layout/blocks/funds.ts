@@ -6,7 +6,8 @@ import { textAt } from "../lines";
 import type { Label, Line } from "../lines";
 import { blockWords } from "../words/funds";
 import type { FundsRole } from "../words/funds";
-import { bareLabel } from "../words/text";
+import { squeeze } from "../../values/text";
+import { bareLabel, isNumbered } from "../words/text";
 import { headField } from "./head";
 import { amountRole, besideRole, fundsRowRole, isSource, moneyUnitOf } from "./funds-words";
 
@@ -162,7 +163,7 @@ function pairs(line: Line, below: readonly Line[]): FundsFound | null {
     for (const source of sources) {
       const over = open.find(({ label }) => label.address.column === source.label.address.column) ?? open[0];
       const field = over && fieldFor(over.role);
-      if (field) parts.push({ ...empty(textAt(source.label), "part"), [field]: source.value });
+      if (field) addPart(parts, source, field);
     }
     used.add(next.row);
   }
@@ -185,6 +186,18 @@ function pairs(line: Line, below: readonly Line[]): FundsFound | null {
   return { used, block: blockOf(lineArea(line, [...used]), heading, all, [totalRow, ...parts]) };
 }
 
+type Field = "initialBudget" | "annualBudget" | "received" | "executed";
+
+/** A source named twice in a row, once beside what was planned and once beside what came, is one line. */
+function addPart(parts: FundsRow[], { label, value }: Pair, field: Field): void {
+  const same = parts.findIndex(
+    (one) => one.label.cell.row === value.row && squeeze(one.label.text) === label.key && one[field] === null,
+  );
+  const known = parts[same];
+  if (known) parts[same] = { ...known, [field]: value };
+  else parts.push({ ...empty(textAt(label), "part"), [field]: value });
+}
+
 const fieldFor = (
   role: FundsRole | "part" | "total",
 ): "initialBudget" | "annualBudget" | "received" | "executed" | null =>
@@ -198,6 +211,8 @@ interface Pair {
 
 /** The pairs of label and amount in a row. A label without a figure beside it counts where the place is blank. */
 function pairsIn({ labels, row }: Line): readonly Pair[] {
+  const [first] = labels;
+  if (labels.length === 1 && first && (first.area.right - first.area.left > 2 || isNumbered(first.key))) return [];
   return labels.flatMap((label, at): readonly Pair[] => {
     if (label.numeric) return [];
     const amount = amountRole(label.key) ?? (at > 0 ? besideRole(label.key) : null);

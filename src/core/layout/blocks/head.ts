@@ -76,9 +76,8 @@ function fieldsIn({ labels }: Line): readonly Found[] {
     const place = { row: label.address.row, column: label.area.right + 1 };
     const whole = headField(label.key);
     if (whole) {
-      const next = labels[at + 1];
-      const value = next && !isHeadLabel(next.key) ? textAt(next) : null;
-      return [{ ...whole, label, value, place }];
+      const value = valueOf(whole.field, labels.slice(at + 1));
+      return [{ ...whole, label, value: value && textAt(value), place }];
     }
     const colon = label.text.search(/[:：]/u);
     if (colon < 0 || label.text.includes("\n")) return [];
@@ -89,6 +88,23 @@ function fieldsIn({ labels }: Line): readonly Found[] {
     const value = text === "" ? (next && !isHeadLabel(next.key) ? textAt(next) : null) : { text, cell: label.address };
     return [{ ...named, label, value, place }];
   });
+}
+
+/** The value among the labels right of one: the next; for a total the last figure of a run (表 and 自评 side by side), for a grade the word of one. */
+function valueOf(field: HeadField, right: readonly Label[]): Label | null {
+  const until = right.findIndex(({ key }) => isHeadLabel(key));
+  const own = until < 0 ? right : right.slice(0, until);
+  if (field === "grade") return own.find(({ key }) => isGradeWord(key)) ?? null;
+  if (field !== "total") return own[0] ?? null;
+  const end = own.findIndex(({ numeric }) => !numeric);
+  return (end < 0 ? own : own.slice(0, end)).at(-1) ?? null;
+}
+
+const gradeWord = /^(?:[优良中差低]|优秀|良好|中等|较差|合格|基本合格|不合格|及格|不及格|一般|[A-D]\+?)(?:等|级)?$/u;
+
+/** True for a word that names a grade. */
+export function isGradeWord(key: string): boolean {
+  return gradeWord.test(key);
 }
 
 /** True for a line that is a title: one text with the words of one. */

@@ -6,6 +6,7 @@ import type { Label, Line } from "../lines";
 import type { Grid } from "../../grid/grid";
 import { labelAt } from "../rows/cells";
 import type { Head } from "./head";
+import { isGradeWord } from "./head";
 
 export interface Totals {
   readonly totalCell: CellAddress | null;
@@ -14,14 +15,8 @@ export interface Totals {
   readonly gradeCell: CellAddress | null;
 }
 
-const gradeWord = /^(?:[优良中差低]|优秀|良好|中等|较差|合格|基本合格|不合格|及格|不及格|一般|[A-D]\+?)$/u;
 const inWords =
   /(?:自评总?得?分|总得?分|综合得分|评价得分|得分合计|合计得分)(?:\(分\))?[为是:共计]*(\d{1,3}(?:\.\d+)?)分?/u;
-
-/** True for a word that names a grade. */
-export function isGradeWord(key: string): boolean {
-  return gradeWord.test(key);
-}
 
 /** Looks at the total row first, then at the head, then at running text. */
 export function totalsOf(grid: Grid, head: Head, sums: readonly SumRow[], lines: readonly Line[]): Totals {

@@ -27,7 +27,7 @@ export interface Content {
 const signs = /^(?:[≥≤><=]|不低于|不少于|不超过|至少|不高于|小于|大于)/u;
 const bareSigns = /^(?:[≥≤><=]{1,2}|定性|正向|反向|大于等于|小于等于|等于)$/u;
 const rule = /[得扣计记加减]?\d+(?:\.\d+)?分|满分|不得分|扣完/u;
-const amount = /^[≥≤><=]*\d[\d.,]*(?:%|‰|[^\d\s]{1,6})?$/u;
+const amount = /^[≥≤><=]*\d[\d.,]*[^\d\s]{0,6}$/u;
 const sampled = 200;
 
 /** Looks at the first 200 lines of a column. */

@@ -43,7 +43,7 @@ export function matchHeading(key: string): HeadingMatch | null {
 /** The role of a heading that is like a known one (shared pairs of characters), for rows already taken for headings. */
 export function similarHeading(key: string): HeadingMatch | null {
   const bare = bareHeading(key);
-  if (bare.length < 2 || bare.length > longest) return null;
+  if (bare.length < 2 || bare.length > longest || /预计|截至|[1-9]月|半年|季度|监控/u.test(bare)) return null;
   let best: HeadingMatch | null = null;
   for (const [word, role] of exactRoles) {
     const likeness = dice(bare, word);

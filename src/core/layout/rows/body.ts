@@ -40,6 +40,9 @@ export function bodyOf(grid: Grid, table: TableColumns, lines: readonly Line[], 
   return reader.body();
 }
 
+/** A line without values whose first text is at least this long is kept as a note. */
+const textLength = 12;
+
 class BodyReader {
   private readonly rows: IndicatorRow[] = [];
   private readonly sums: SumRow[] = [];
@@ -62,11 +65,18 @@ class BodyReader {
   take(line: Line, next: Line | null): void {
     const row = this.rowOf(line);
     if (this.takeSum(row)) return;
-    const [first] = line.labels;
+    const first = line.labels.find(({ address, numeric }) => !numeric && !this.isNumber(address.column));
     if (!first || this.isText(row, first) || this.takeGroup(row, first, next)) return;
     this.enterLevels(line);
     const name = this.nameOf(row);
     if (name) this.add(row, name);
+    else if (first.key.length >= textLength && !row.answered && levelNamed(first.text) === null) this.rest.push(line);
+  }
+
+  /** True for the column of running numbers, which says nothing of what a line is. */
+  private isNumber(column: number): boolean {
+    const numbers = this.table.of("number");
+    return numbers !== null && numbers.left <= column && column <= numbers.right;
   }
 
   private rowOf(line: Line): Row {
@@ -83,7 +93,8 @@ class BodyReader {
     const edge = Math.max(name.right, ...levels.map(({ right }) => right));
     const label = line.labels.find(({ address, key }) => address.column <= edge && sumKind(key) !== null);
     const kind = label && sumKind(label.key);
-    if (!kind || line.labels.indexOf(label) > 1) return false;
+    const texts = line.labels.filter(({ numeric }) => !numeric);
+    if (!kind || texts.indexOf(label) > 1) return false;
     const cell = (role: "weight" | "score"): CellAddress | null => cellIn(this.grid, line.row, this.table.of(role));
     const of = kind.role === "subtotal" ? (kind.of ?? this.levels.at(0)) : null;
     this.sums.push({
@@ -131,8 +142,8 @@ class BodyReader {
     const wide = first.area.right > name.right;
     const level = levelNamed(first.text);
     if (levels.length > 0 && !wide) return false;
-    const figuresOnly = row.line.labels.slice(1).every(({ numeric }) => numeric);
-    if (!figuresOnly || (row.line.labels.length > 1 && level === null)) return false;
+    const beside = row.line.labels.filter((label) => label !== first && !this.isNumber(label.address.column));
+    if (!beside.every(({ numeric }) => numeric) || (beside.length > 0 && level === null)) return false;
     if (level === null && !wide && !(isNumbered(first.key) && !followsOn(first, next))) return false;
     this.levels.enter(this.depthOf(first, level), first);
     if (row.score ?? row.weight)
@@ -172,19 +183,13 @@ class BodyReader {
     const own = this.nameLabel(row.line.row);
     const counted = row.answered || row.weight?.numeric === true || row.score?.numeric === true;
     if (own && own.address.column <= name.right && !isPlaceholder(own.text)) {
-      if (this.ended && !counted) return this.drop(row);
-      return own;
+      return this.ended && !counted ? null : own;
     }
     if (own && row.answered) return /[.…]{2}/u.test(own.key) || own.numeric ? null : own;
     const level = this.ownLevel(row.line);
     if (row.answered) return level ?? this.previous;
     const hasAnswers = this.table.of("target") !== null || this.table.of("actual") !== null;
     if (counted && level && !hasAnswers && levelNamed(level.text) !== 1) return level;
-    return null;
-  }
-
-  private drop({ line }: Row): null {
-    this.rest.push(line);
     return null;
   }
 

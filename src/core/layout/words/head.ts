@@ -73,7 +73,7 @@ export const monitoringHeadings: readonly string[] = list(
 
 /** Headings of lists of persons and things. */
 export const rosterHeadings: readonly string[] = list(
-  "姓名 电话 职务 科目 单价 供应商 品目 身份证 手机 身份证号 联系电话 学号 考号 规格 规格型号 部门职务 出生年月 性别",
+  "姓名 电话 职务 科目 身份证 手机 身份证号 联系电话 学号 考号 部门职务 出生年月 性别 手机号 岗位",
 );
 
 /** Sheets that we write ourselves. */

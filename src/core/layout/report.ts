@@ -1,0 +1,57 @@
+/** A report form without indicators: project, funds, spending, and the score and grade that the unit gave itself. */
+import type { Area } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { bandsText } from "./blocks/bands";
+import { fundsBlocks } from "./blocks/funds";
+import { headOf } from "./blocks/head";
+import { spendingBlock } from "./blocks/spending";
+import { totalsOf } from "./blocks/total";
+import type { TableLayout } from "./layout";
+import type { Line } from "./lines";
+
+/** Reads lines as a report; null where they have no title of an evaluation, no project or no score. */
+export function reportOf(grid: Grid, lines: readonly Line[]): TableLayout | null {
+  const spending = spendingBlock(lines);
+  const rest = lines.filter(({ row }) => !spending?.used.has(row));
+  const funds = fundsBlocks(grid, rest, Number.POSITIVE_INFINITY);
+  const used = new Set(funds.flatMap(({ used: rows }) => [...rows]));
+  const around = rest.filter(({ row }) => !used.has(row));
+  const head = headOf(around);
+  const totals = totalsOf(grid, head, [], around);
+  const judged = totals.totalCell !== null || totals.totalText !== null || totals.gradeCell !== null;
+  const named = head.project !== null || head.unit !== null || head.department !== null;
+  if (!head.title || !/绩效|评价/u.test(head.title.text) || !named || !judged) return null;
+  if (funds.length === 0 && !spending) return null;
+  return {
+    sheet: grid.sheet.name,
+    area: areaOf(lines),
+    kind: "report",
+    certainty: { value: 0.9, reasons: [{ code: "title", detail: head.title.text }] },
+    title: head.title,
+    project: head.project,
+    department: head.department,
+    unit: head.unit,
+    year: head.year,
+    headingRows: null,
+    columns: [],
+    levels: [],
+    rows: [],
+    funds: funds.map(({ block }) => block),
+    spending: spending?.block ?? null,
+    sums: [],
+    ...totals,
+    bandsText: bandsText(lines),
+    notes: [],
+    baseData: [],
+  };
+}
+
+function areaOf(lines: readonly Line[]): Area {
+  const columns = lines.flatMap(({ labels }) => labels.flatMap(({ area }) => [area.left, area.right]));
+  return {
+    top: lines[0]?.row ?? 0,
+    left: Math.min(...columns),
+    bottom: lines.at(-1)?.row ?? 0,
+    right: Math.max(...columns),
+  };
+}

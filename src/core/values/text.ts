@@ -13,7 +13,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One form for characters that mean the same: NFKC, no invisible characters, one form of each comparison sign; square brackets of all kinds become `[` and `]`. */
-function folded(text: string): string {
+export function fold(text: string): string {
   let result = text.replace(invisible, "");
   for (const [pattern, sign] of forms) result = result.replace(pattern, sign);
   return result.normalize("NFKC").replace(/[−﹣－]/gu, "-");
@@ -21,12 +21,12 @@ function folded(text: string): string {
 
 /** For comparing labels: folded to half width (NFKC; brackets and signs too) and without any white space. */
 export function squeeze(text: string): string {
-  return folded(text).replace(/\s+/gu, "");
+  return fold(text).replace(/\s+/gu, "");
 }
 
 /** For reading: folded to half width, trimmed, every run of white space one space. */
 export function plain(text: string): string {
-  return folded(text).replace(/\s+/gu, " ").trim();
+  return fold(text).replace(/\s+/gu, " ").trim();
 }
 
 /** Squeezed, without the punctuation that ends a cell by habit: `已完成。` and `已完成` are the same words. */

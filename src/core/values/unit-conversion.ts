@@ -1,0 +1,73 @@
+/** Amounts brought to one unit, where that is certain. */
+import { decimal, zero, type Decimal } from "../decimal";
+import { fail, succeed, type Result } from "../result";
+import { multiples } from "./lexing/unit-table";
+import type { Amount, Unit } from "./value";
+
+/** True where amounts of two units can be compared: one dimension, and the same thing counted (a bare 万 counts anything). */
+export function sameMeasure(first: Unit, second: Unit): boolean {
+  if (first.dimension !== second.dimension) return false;
+  const numeral = first.dimension === "count" && (first.kind === null || second.kind === null);
+  return numeral || first.kind === second.kind;
+}
+
+/** The number of an amount in another unit, exactly; fails where the two do not measure the same. A bare amount is taken in that unit. */
+export function amountIn(amount: Amount, unit: Unit): Result<Decimal, "unit"> {
+  if (amount.unit === null) return succeed(amount.number);
+  if (!sameMeasure(amount.unit, unit)) return fail("unit");
+  if (amount.unit.factor.eq(unit.factor)) return succeed(amount.number);
+  return succeed(amount.number.times(amount.unit.factor).div(unit.factor));
+}
+
+/** Two figures in one unit. */
+export interface CommonFigures {
+  readonly actual: Decimal;
+  readonly target: Decimal;
+  readonly unit: Unit | null;
+}
+
+export type UnitDoubt = "unit-mismatch" | "scale-unclear";
+
+/** From here on a bare figure beside one in 万元 is probably in 元. */
+const suspicious = decimal(1000);
+/** A bare target below it is hardly a percentage that an actual in % is held against. */
+const leastBarePercent = decimal(50);
+
+/** True where a bare number is so much larger than a figure in 万 or 万元 that it was probably written out. */
+function writtenOut(bareNumber: Decimal, other: Amount): boolean {
+  const { unit, number } = other;
+  if (!unit || unit.factor.lt(suspicious) || number.eq(zero)) return false;
+  return /[千万亿]/u.test(unit.text) && bareNumber.div(number).abs().gte(suspicious);
+}
+
+function withBare(
+  bare: Amount,
+  other: Amount,
+  figures: (bare: Decimal, other: Decimal, unit: Unit | null) => CommonFigures,
+): Result<CommonFigures, UnitDoubt> {
+  if (!writtenOut(bare.number, other)) return succeed(figures(bare.number, other.number, other.unit));
+  if (other.unit === null || !multiples.has(other.unit.text)) return fail("scale-unclear");
+  return succeed(figures(bare.number, other.number.times(other.unit.factor), null));
+}
+
+/**
+ * An actual and a target in the target's unit. Where one side writes no unit the other's counts; a bare target counts
+ * as percent only from 50 to 100. Units of different dimensions, or of different things, are a mismatch.
+ */
+export function inOneUnit(actual: Amount, target: Amount): Result<CommonFigures, UnitDoubt> {
+  if (actual.unit === null && target.unit === null) {
+    return succeed({ actual: actual.number, target: target.number, unit: null });
+  }
+  if (actual.unit === null) {
+    return withBare(actual, target, (bare, other, unit) => ({ actual: bare, target: other, unit }));
+  }
+  if (target.unit === null) {
+    const percent = actual.unit.dimension === "ratio";
+    if (percent && (target.number.lt(leastBarePercent) || target.number.gt(100))) return fail("unit-mismatch");
+    return withBare(target, actual, (bare, other, unit) => ({ actual: other, target: bare, unit }));
+  }
+  const number = amountIn(actual, target.unit);
+  return number.ok
+    ? succeed({ actual: number.value, target: target.number, unit: target.unit })
+    : fail("unit-mismatch");
+}

@@ -1,4 +1,5 @@
 /** Edits: what to write where, what to leave alone, what to mark. */
+export { withEdits } from "./apply";
 export { planColumns } from "./columns";
 export type { ColumnWords } from "./columns";
 export { marksOf } from "./marks";

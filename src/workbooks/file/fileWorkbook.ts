@@ -1,86 +1,147 @@
 /** The port over the bytes of a workbook. Nothing is written anywhere: `save` gives the new bytes. */
-
-import type { WorkbookData } from "../../core/grid/sheet";
+import type { CellEdit, Mark } from "../../core/edits/edit";
+import type { SheetData, WorkbookData } from "../../core/grid/sheet";
 import type { Result } from "../../core/result";
-import { fail, succeed } from "../../core/result";
+import { succeed } from "../../core/result";
 import type { Applied, HostAbilities, HostFailure, SheetSummary, Workbook } from "../workbook";
+import { applyEdits, revertEdits } from "./apply";
+import { Package } from "./package/package";
 import { FileProblem, attempt } from "./problem";
-import type { SourceWorkbook } from "./read/source";
+import { WorkbookPatch } from "./patch/workbookPatch";
+import { SourceWorkbook } from "./read/source";
+import { readRecord, revertKey } from "./revert";
+import { CurrentSheet } from "./current";
 
-/** A workbook file in memory. */
+type SheetNames = readonly string[] | "all" | "active";
+
+/** A workbook file in memory. Reads show what was applied; the file's bytes stay as they came until `save`. */
 export class FileWorkbook implements Workbook {
   readonly abilities: HostAbilities = { notes: true, highlights: true, watch: false, undoGroup: false };
+  private patch: WorkbookPatch;
+  private readonly current = new Map<string, CurrentSheet>();
+  /** True while the record of the last apply stands over the file as it was read. */
+  private appliedHere = false;
 
   constructor(
-    private readonly source: SourceWorkbook,
+    private source: SourceWorkbook,
     private readonly fileName: string,
-  ) {}
+  ) {
+    this.patch = new WorkbookPatch(source);
+  }
 
   listSheets(): Promise<Result<readonly SheetSummary[], HostFailure>> {
     const { sheets, active } = this.source.parts;
-    return Promise.resolve(succeed(sheets.map(({ name, visible }) => ({ name, visible, active: name === active }))));
+    const summaries = sheets.map(({ name, visible }) => ({ name, visible, active: name === active }));
+    return Promise.resolve(succeed(summaries));
   }
 
-  read(sheets: readonly string[] | "all" | "active"): Promise<Result<WorkbookData, HostFailure>> {
+  read(sheets: SheetNames): Promise<Result<WorkbookData, HostFailure>> {
+    const read = (): WorkbookData => ({
+      fileName: baseName(this.fileName),
+      sheets: this.namesOf(sheets).map((name): SheetData => this.sheet(name).data()),
+    });
+    return Promise.resolve(attempt(read));
+  }
+
+  apply(edits: readonly CellEdit[]): Promise<Result<Applied, HostFailure>> {
     return Promise.resolve(
-      attempt(() => ({
-        fileName: baseName(this.fileName),
-        sheets: this.namesOf(sheets).map((name) => this.sheetData(name)),
-      })),
+      attempt(() => {
+        this.settle();
+        const applied = applyEdits(edits, this.patch, (name) => this.sheet(name));
+        this.appliedHere = true;
+        return applied;
+      }),
     );
   }
 
-  private namesOf(sheets: readonly string[] | "all" | "active"): readonly string[] {
+  revert(): Promise<Result<Applied, HostFailure>> {
+    return Promise.resolve(
+      attempt(() => {
+        const entries = readRecord(this.patch.setting(revertKey));
+        if (entries.length === 0) throw new FileProblem({ code: "nothing-to-revert" });
+        const reverted = revertEdits(entries, this.patch, (name) => this.sheet(name), this.appliedHere);
+        this.patch.setSetting(revertKey, null);
+        return reverted;
+      }),
+    );
+  }
+
+  canRevert(): Promise<boolean> {
+    return Promise.resolve(readRecord(this.patch.setting(revertKey)).length > 0);
+  }
+
+  mark(sheets: readonly string[], marks: readonly Mark[]): Promise<Result<number, HostFailure>> {
+    const place = (): number => {
+      for (const name of sheets)
+        this.patch.setMarks(
+          name,
+          marks.filter((mark) => mark.sheet === name),
+        );
+      return marks.filter((mark) => sheets.includes(mark.sheet)).length;
+    };
+    return Promise.resolve(attempt(place));
+  }
+
+  clearMarks(): Promise<Result<number, HostFailure>> {
+    const clear = (): number => {
+      let count = 0;
+      for (const { name } of this.source.parts.sheets) {
+        count += this.patch.countMarks(name);
+        this.patch.setMarks(name, []);
+      }
+      return count;
+    };
+    return Promise.resolve(attempt(clear));
+  }
+
+  /** A file has no selection to move. */
+  select(): Promise<Result<null, HostFailure>> {
+    return Promise.resolve(succeed(null));
+  }
+
+  /** Nobody else edits these bytes. */
+  watch(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  recall(key: string): Promise<unknown> {
+    return Promise.resolve(this.patch.setting(key));
+  }
+
+  remember(key: string, value: unknown): Promise<Result<null, HostFailure>> {
+    this.patch.setSetting(key, value);
+    return Promise.resolve(succeed(null));
+  }
+
+  /** The workbook with all that was applied, marked and remembered; the very bytes of the file where that is nothing. */
+  save(): Uint8Array {
+    return this.patch.write();
+  }
+
+  /** Before a second apply the first becomes part of the file: one record at a time, over one state. */
+  private settle(): void {
+    if (!this.patch.hasCellChanges) return;
+    this.source = new SourceWorkbook(new Package(this.patch.write()));
+    this.patch = new WorkbookPatch(this.source);
+    this.current.clear();
+    this.appliedHere = false;
+  }
+
+  private namesOf(sheets: SheetNames): readonly string[] {
     const { parts } = this.source;
     if (sheets === "all") return parts.sheets.map((sheet) => sheet.name);
     if (sheets === "active") return parts.active === null ? [] : [parts.active];
     return sheets;
   }
 
-  private sheetData(name: string): WorkbookData["sheets"][number] {
+  private sheet(name: string): CurrentSheet {
+    const known = this.current.get(name);
+    if (known) return known;
     const sheet = this.source.sheet(name);
     if (!sheet) throw new FileProblem({ code: "sheet-missing", sheet: name });
-    return sheet.data;
-  }
-
-  apply(): Promise<Result<Applied, HostFailure>> {
-    return Promise.resolve(fail({ code: "read-only" }));
-  }
-
-  revert(): Promise<Result<Applied, HostFailure>> {
-    return Promise.resolve(fail({ code: "nothing-to-revert" }));
-  }
-
-  canRevert(): Promise<boolean> {
-    return Promise.resolve(false);
-  }
-
-  mark(): Promise<Result<number, HostFailure>> {
-    return Promise.resolve(succeed(0));
-  }
-
-  clearMarks(): Promise<Result<number, HostFailure>> {
-    return Promise.resolve(succeed(0));
-  }
-
-  select(): Promise<Result<null, HostFailure>> {
-    return Promise.resolve(succeed(null));
-  }
-
-  watch(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
-  }
-
-  recall(): Promise<unknown> {
-    return Promise.resolve(null);
-  }
-
-  remember(): Promise<Result<null, HostFailure>> {
-    return Promise.resolve(succeed(null));
-  }
-
-  save(): Uint8Array {
-    return this.source.pack.save();
+    const made = new CurrentSheet(sheet, this.patch, this.source);
+    this.current.set(name, made);
+    return made;
   }
 }
 

@@ -80,6 +80,11 @@ export class Package {
     else this.changed.set(key, { name: entry?.name ?? name, text });
   }
 
+  /** Forgets all changes. */
+  reset(): void {
+    this.changed.clear();
+  }
+
   /** The package as a file; the very bytes it came from where nothing was changed. */
   save(): Uint8Array {
     if (this.changed.size === 0) return this.bytes;

@@ -1,16 +1,20 @@
 /** A workbook opened for reading: its parts, styles and strings at once, its sheets when asked for. */
-import type { SheetData } from "../../../core/grid/sheet";
+import type { CellAddress } from "../../../core/grid/address";
+import { emptyCell } from "../../../core/grid/grid";
+import type { Cell, SheetData } from "../../../core/grid/sheet";
 import type { Package } from "../package/package";
 import type { SheetEntry, WorkbookParts } from "../package/workbook";
 import { readWorkbookParts } from "../package/workbook";
 import type { CellContext } from "./cell";
+import { CellReader } from "./cell";
 import { Display } from "./display";
 import { protectionOf } from "./protection";
 import type { ScannedSheet } from "./sheet";
 import { scanSheet } from "./sheet";
 import { readSharedStrings } from "./strings";
 import type { CellFormat } from "./styles";
-import { readStyles } from "./styles";
+import { plainFormat, readStyles } from "./styles";
+import { XmlScanner } from "../xml/scanner";
 
 /** One sheet as it came in the file: what the core reads, and where it stands for the patcher. */
 export interface SourceSheet {
@@ -51,6 +55,17 @@ export class SourceWorkbook {
     const read = this.read(entry);
     this.sheets.set(name, read);
     return read;
+  }
+
+  /** One cell's element read with the strings and formats of this workbook. */
+  readCell(xml: string, sheet: SourceSheet, address: CellAddress): Cell {
+    const scanner = new XmlScanner(xml, sheet.entry.part);
+    scanner.next();
+    const style = scanner.attribute("s");
+    const reader = new CellReader(scanner, sheet.scanned.prefix, this.context);
+    reader.read(address);
+    const { numberFormat } = this.formats[Number(style ?? 0)] ?? plainFormat;
+    return reader.cells()[0] ?? { ...emptyCell(address), numberFormat };
   }
 
   private read(entry: SheetEntry): SourceSheet {

@@ -1,0 +1,119 @@
+/** A sheet as it stands now: as the file has it, with what was applied since laid over it. */
+import type { CellAddress } from "../../core/grid/address";
+import { contains } from "../../core/grid/address";
+import type { Cell, SheetData } from "../../core/grid/sheet";
+import type { CellChange } from "./patch/cells";
+import type { WorkbookPatch } from "./patch/workbookPatch";
+import type { SourceSheet, SourceWorkbook } from "./read/source";
+import { plainFormat } from "./read/styles";
+import { rawOf } from "./revert";
+import { XmlScanner } from "./xml/scanner";
+
+const keyOf = ({ row, column }: CellAddress): number => row * 16_384 + column;
+
+/** Why a cell cannot be written whatever stands in it. */
+export type Blocked = "formula" | "merged" | "protected";
+
+export class CurrentSheet {
+  private byPlace: Map<number, Cell> | null = null;
+
+  constructor(
+    readonly source: SourceSheet,
+    private readonly patch: WorkbookPatch,
+    private readonly workbook: SourceWorkbook,
+  ) {}
+
+  get name(): string {
+    return this.source.data.name;
+  }
+
+  /** The sheet's data with the changes laid over. */
+  data(): SheetData {
+    const changes = [...this.patch.changes(this.name)];
+    if (changes.length === 0) return this.source.data;
+    const cells = new Map(this.source.data.cells.map((cell) => [keyOf(cell.address), cell]));
+    for (const change of changes) {
+      const cell = this.changed(change);
+      if (cell) cells.set(keyOf(change.address), cell);
+      else cells.delete(keyOf(change.address));
+    }
+    return { ...this.source.data, cells: [...cells.values()] };
+  }
+
+  /** The cell now; null where it holds nothing. */
+  cell(address: CellAddress): Cell | null {
+    const change = this.patch.change(this.name, address);
+    return change ? this.changed(change) : this.original(address);
+  }
+
+  /** The cell as the file has it. */
+  original(address: CellAddress): Cell | null {
+    this.byPlace ??= new Map(this.source.data.cells.map((cell) => [keyOf(cell.address), cell]));
+    return this.byPlace.get(keyOf(address)) ?? null;
+  }
+
+  /** Why the cell cannot be written; null where it can. */
+  blocked(address: CellAddress): Blocked | null {
+    const { data, scanned } = this.source;
+    if (this.original(address)?.formula != null || scanned.arrays.some((area) => contains(area, address)))
+      return "formula";
+    const merged = data.merges.find((area) => contains(area, address));
+    if (merged && (merged.top !== address.row || merged.left !== address.column)) return "merged";
+    const open = !data.protection.protected || data.protection.unlocked.some((area) => contains(area, address));
+    return open ? null : "protected";
+  }
+
+  /** The cell's element in the file; null where there is none. */
+  element(address: CellAddress): { readonly xml: string; readonly style: number | null } | null {
+    const { index } = this.source.scanned;
+    const row = index.row(address.row);
+    if (!row) return null;
+    for (let at = row.firstCell; at <= row.lastCell; at++) {
+      const place = index.cellAt(at);
+      if (place.column !== address.column) continue;
+      const xml = this.source.text.slice(place.start, place.end);
+      const scanner = new XmlScanner(xml, this.source.entry.part);
+      scanner.next();
+      const style = scanner.attribute("s");
+      return { xml, style: style === null ? null : Number(style) };
+    }
+    return null;
+  }
+
+  /** What an element of this workbook's cells says, read with its strings and formats. */
+  reread(xml: string, address: CellAddress): Cell {
+    return this.workbook.readCell(xml, this.source, address);
+  }
+
+  hasRow(row: number): boolean {
+    return this.source.scanned.index.row(row) !== null;
+  }
+
+  /** The format that a cell has or would get: its own, else its row's, else its column's. */
+  style(address: CellAddress): number | null {
+    const element = this.element(address);
+    if (element) return element.style;
+    const { rowStyles, columnRuns } = this.source.scanned;
+    const ofRow = rowStyles.get(address.row);
+    if (ofRow !== undefined) return ofRow;
+    const run = columnRuns.find(({ first, last }) => address.column >= first && address.column <= last);
+    return run && run.style !== 0 ? run.style : null;
+  }
+
+  numberFormat(address: CellAddress): string {
+    return (this.workbook.formats[this.style(address) ?? 0] ?? plainFormat).numberFormat;
+  }
+
+  private changed(change: CellChange): Cell | null {
+    if (change.kind === "remove") return null;
+    if (change.kind === "restore") return change.cell;
+    const { address } = change;
+    const value =
+      typeof change.value === "object" && change.value !== null && "toFixed" in change.value
+        ? rawOf(change.value)
+        : change.value;
+    if (value === null) return null;
+    const numberFormat = change.numberFormat ?? this.numberFormat(address);
+    return { address, value, text: this.workbook.display.text(value, numberFormat), formula: null, numberFormat };
+  }
+}

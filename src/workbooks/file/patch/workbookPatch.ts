@@ -1,0 +1,221 @@
+/** Everything that is to change in a workbook, gathered; `write` puts it into the package all at once, from the file as it was. */
+import type { Mark } from "../../../core/edits/edit";
+import type { CellAddress } from "../../../core/grid/address";
+import { areaFromA1, areaToA1, contains } from "../../../core/grid/address";
+import { FileProblem } from "../problem";
+import { mainNamespaces, relationNamespaces } from "../package/names";
+import { openRoot } from "../package/root";
+import type { SourceSheet, SourceWorkbook } from "../read/source";
+import { XmlScanner } from "../xml/scanner";
+import { withFullCalculation } from "./calculation";
+import type { CellChange } from "./cells";
+import { cellSplices } from "./cells";
+import { newRules, ownRules } from "./highlights";
+import { ownNotes, replaceNotes } from "./notes";
+import type { Settings } from "./settings";
+import { readSettings, writeSettings } from "./settings";
+import type { Splice } from "./splice";
+import { splice } from "./splice";
+import { StylesPatch } from "./styles";
+
+const cellKey = ({ row, column }: CellAddress): number => row * 16_384 + column;
+
+/** The setting in which the patcher itself keeps what an empty list of looks was written like. */
+const emptyLooksKey = "file.emptyLooks";
+
+/** The changes of one sheet. */
+interface SheetPatch {
+  readonly sheet: SourceSheet;
+  readonly cells: Map<number, CellChange>;
+  /** Null leaves our marks as they are. */
+  marks: readonly Mark[] | null;
+}
+
+/** Gathers changes; nothing of the source changes but by `write`. */
+export class WorkbookPatch {
+  private readonly sheets = new Map<string, SheetPatch>();
+  private settings: Settings;
+  private readonly dialect: { readonly strict: boolean; readonly typeBase: string };
+
+  constructor(readonly source: SourceWorkbook) {
+    const { part } = source.parts;
+    this.settings = readSettings(source.pack, part);
+    const root = openRoot(source.pack.require(part), part, "workbook");
+    const space = root.scanner.attribute(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`);
+    const strict = space === mainNamespaces[1];
+    this.dialect = { strict, typeBase: `${relationNamespaces[strict ? 1 : 0] ?? ""}/` };
+  }
+
+  /** The change of a cell, if it has one. */
+  change(sheet: string, address: CellAddress): CellChange | undefined {
+    return this.sheets.get(sheet)?.cells.get(cellKey(address));
+  }
+
+  /** All changes of a sheet's cells. */
+  changes(sheet: string): Iterable<CellChange> {
+    return this.sheets.get(sheet)?.cells.values() ?? [];
+  }
+
+  get hasCellChanges(): boolean {
+    return [...this.sheets.values()].some((sheet) => sheet.cells.size > 0);
+  }
+
+  setCell(sheet: string, change: CellChange): void {
+    this.of(sheet).cells.set(cellKey(change.address), change);
+  }
+
+  /** The cell stays as the file has it. */
+  unsetCell(sheet: string, address: CellAddress): void {
+    this.sheets.get(sheet)?.cells.delete(cellKey(address));
+  }
+
+  /** Our marks on a sheet will be these. */
+  setMarks(sheet: string, marks: readonly Mark[]): void {
+    this.of(sheet).marks = marks;
+  }
+
+  setting(key: string): unknown {
+    return this.settings[key] ?? null;
+  }
+
+  /** Null takes the setting away. */
+  setSetting(key: string, value: unknown): void {
+    const rest = Object.entries(this.settings).filter(([name]) => name !== key);
+    this.settings = Object.fromEntries(value === null || value === undefined ? rest : [...rest, [key, value]]);
+  }
+
+  /** How many marks of ours a sheet carries: highlighted areas, or notes where those are more. */
+  countMarks(sheet: string): number {
+    const marks = this.sheets.get(sheet)?.marks ?? null;
+    if (marks !== null) return marks.length;
+    const { text, entry, scanned } = this.of(sheet).sheet;
+    const notes = ownNotes({ pack: this.source.pack, part: entry.part });
+    return Math.max(ownRules(text, entry.part, scanned).areas, notes.length);
+  }
+
+  /** The workbook with all changes, as bytes. */
+  write(): Uint8Array {
+    const { pack, parts } = this.source;
+    const styles = parts.styles === null ? null : new StylesPatch(pack.require(parts.styles), parts.styles);
+    this.writeLooks(styles);
+    for (const patch of this.sheets.values()) this.writeSheet(patch, styles);
+    if (styles && parts.styles !== null) pack.put(parts.styles, styles.result());
+    if (this.hasCellChanges && this.hasFormulas())
+      pack.put(parts.part, withFullCalculation(pack.require(parts.part), parts.part));
+    writeSettings(pack, parts.part, this.settings);
+    const bytes = pack.save();
+    pack.reset();
+    return bytes;
+  }
+
+  /** Our looks go with the last mark that uses them. */
+  private writeLooks(styles: StylesPatch | null): void {
+    const marked = [...this.sheets.values()].some((patch) => patch.marks !== null);
+    if (!styles || !marked) return;
+    if (this.source.parts.sheets.some(({ name }) => this.countMarks(name) > 0)) {
+      const empty = styles.emptyLooks();
+      if (empty !== null) this.setSetting(emptyLooksKey, empty);
+      return;
+    }
+    const empty = this.setting(emptyLooksKey);
+    styles.removeLooks(typeof empty === "string" && isEmptyElement(empty) ? empty : null);
+    this.setSetting(emptyLooksKey, null);
+  }
+
+  private writeSheet(patch: SheetPatch, styles: StylesPatch | null): void {
+    const { pack } = this.source;
+    const { text, entry, scanned } = patch.sheet;
+    const splices: Splice[] = [
+      ...cellSplices(text, entry.part, scanned, patch.cells.values(), (change) =>
+        change.numberFormat === null || !styles
+          ? change.style
+          : styles.withNumberFormat(change.style ?? 0, change.numberFormat),
+      ),
+      ...dimensionSplices(text, patch),
+    ];
+    if (patch.marks !== null) {
+      const rules = ownRules(text, entry.part, scanned);
+      splices.push(...rules.cuts);
+      if (styles && patch.marks.length > 0)
+        splices.push(...newRules(scanned, patch.marks, styles.addLooks(), rules.priority));
+      splices.push(...this.noteSplices(patch, patch.marks));
+    }
+    pack.put(entry.part, splice(text, splices));
+  }
+
+  private noteSplices({ sheet }: SheetPatch, marks: readonly Mark[]): readonly Splice[] {
+    const notes = notesOf(marks);
+    const { entry, text, scanned } = sheet;
+    return replaceNotes(
+      {
+        pack: this.source.pack,
+        part: entry.part,
+        text,
+        scanned,
+        ...this.dialect,
+        folder: folderOf(this.source.parts.part),
+      },
+      notes,
+    );
+  }
+
+  private hasFormulas(): boolean {
+    return this.source.parts.sheets.some(({ name }) =>
+      this.source.sheet(name)?.data.cells.some((cell) => cell.formula !== null),
+    );
+  }
+
+  private of(name: string): SheetPatch {
+    const known = this.sheets.get(name);
+    if (known) return known;
+    const sheet = this.source.sheet(name);
+    if (!sheet) throw new FileProblem({ code: "sheet-missing", sheet: name });
+    const made: SheetPatch = { sheet, cells: new Map(), marks: null };
+    this.sheets.set(name, made);
+    return made;
+  }
+}
+
+/** One note a cell, at the first cell of its area; several marks there make one note. */
+function notesOf(marks: readonly Mark[]): readonly { readonly cell: CellAddress; readonly words: string }[] {
+  const byCell = new Map<number, { cell: CellAddress; words: string }>();
+  for (const mark of marks) {
+    if (mark.words === "") continue;
+    const cell = { row: mark.area.top, column: mark.area.left };
+    const known = byCell.get(cellKey(cell));
+    if (!known) byCell.set(cellKey(cell), { cell, words: mark.words });
+    else if (!known.words.split("\n").includes(mark.words)) known.words += `\n${mark.words}`;
+  }
+  return [...byCell.values()].sort((first, second) => cellKey(first.cell) - cellKey(second.cell));
+}
+
+/** The sheet's stated extent grows with cells written outside it; some programs read no further. */
+function dimensionSplices(text: string, { sheet, cells }: SheetPatch): readonly Splice[] {
+  const child = sheet.scanned.children.find((one) => one.name === "dimension");
+  if (!child) return [];
+  const scanner = new XmlScanner(text.slice(child.start, child.end), sheet.entry.part);
+  scanner.next();
+  const place = scanner.attributePlace("ref");
+  const area = areaFromA1(scanner.attribute("ref") ?? "");
+  if (!place || !area) return [];
+  const outside = [...cells.values()].filter((change) => change.kind !== "remove" && !contains(area, change.address));
+  if (outside.length === 0) return [];
+  const rows = outside.map(({ address }) => address.row);
+  const columns = outside.map(({ address }) => address.column);
+  const grown = {
+    top: Math.min(area.top, ...rows),
+    left: Math.min(area.left, ...columns),
+    bottom: Math.max(area.bottom, ...rows),
+    right: Math.max(area.right, ...columns),
+  };
+  return [{ start: child.start + place.start, end: child.start + place.end, text: areaToA1(grown) }];
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
+/** Kept text that goes back into the styles part must be one empty `dxfs` element and nothing else. */
+function isEmptyElement(text: string): boolean {
+  return /^<(?:\w+:)?dxfs(?:\s+count="0")?\s*(?:\/>|><\/(?:\w+:)?dxfs\s*>)$/u.test(text);
+}

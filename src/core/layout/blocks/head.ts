@@ -1,4 +1,5 @@
 /** The lines around a table: title, project, department, unit, year, grade and total beside their labels. */
+import { sameAddress } from "../../grid/address";
 import type { CellAddress } from "../../grid/address";
 import type { TextAt } from "../layout";
 import type { Label, Line } from "../lines";
@@ -57,7 +58,11 @@ export function headOf(lines: readonly Line[]): Head {
       .reduce<Found | null>((kept, one) => (kept === null || one.rank < kept.rank ? one : kept), null);
   const title = titleOf(lines);
   const grade = found.find(({ field, value }) => field === "grade" && (value === null || !isFigure(value.text)));
-  const total = found.find(({ field, value }) => field === "total" && value !== null && isFigure(value.text));
+  // a figure in the label's own cell is read as words, see total.ts
+  const total = found.find(
+    ({ field, value, label }) =>
+      field === "total" && value !== null && isFigure(value.text) && !sameAddress(value.cell, label.address),
+  );
   return {
     title,
     project: best("project")?.value ?? null,

@@ -38,10 +38,10 @@ export function cellIn(grid: Grid, row: number, column: Column | null): CellAddr
     : { row, column: column.left };
 }
 
-/** What shows at a place; null where it is blank. */
+/** What a cell itself holds, as `cellIn` found it; null where it is blank or covered by a merged area that begins elsewhere. */
 export function labelAt(grid: Grid, address: CellAddress | null): Label | null {
   if (!address) return null;
-  const label = labelOf(grid, grid.shownAt(address.row, address.column));
+  const label = labelOf(grid, grid.at(address.row, address.column));
   return label.key === "" ? null : label;
 }
 

@@ -5,6 +5,7 @@ import { dateAt, isReal } from "./lexing/dates";
 import { unitOf } from "./lexing/unit";
 import { dateOfSerial } from "./serial";
 import { sameWords } from "./same-words";
+import { mayBePercent } from "./unit-conversion";
 import { plain, squeeze } from "./text";
 import type { Amount, Comparison, DatePoint, DateValue, Doubt, Sign, Unit, Value, ValueReading } from "./value";
 import { changeOf } from "./words";
@@ -75,7 +76,7 @@ const completionRate: Rule = (actual, target) => {
   const { value, label = "" } = actual;
   if (value.kind !== "amount" || value.unit?.dimension !== "ratio" || !completion.test(squeeze(label))) return actual;
   const figure = figureOf(target.value);
-  if (figure && (figure.unit === null || figure.unit.dimension === "ratio")) return actual;
+  if (figure && (figure.unit === null ? mayBePercent(figure.number) : figure.unit.dimension === "ratio")) return actual;
   const degree = value.number.times(value.unit.factor).gte(one) ? "full" : null;
   return { text: actual.text, value: { ...qualityOf(actual.text), degree }, doubts: actual.doubts };
 };
@@ -145,9 +146,11 @@ function unsignedValue(value: Value): Value {
   };
 }
 
-/** The same words as the target's: what the target says, without its signs. */
-const repetition: Rule = (actual, target) =>
-  sameWords(actual.text, target.text) ? { ...actual, value: unsignedValue(target.value) } : actual;
+/** The same words as the target's, read otherwise (a remark was left out): what the target says, without its signs. */
+const repetition: Rule = (actual, target) => {
+  const value = unsignedValue(target.value);
+  return value.kind !== actual.value.kind && sameWords(actual.text, target.text) ? { ...actual, value } : actual;
+};
 
 const rules: readonly Rule[] = [
   repetition,

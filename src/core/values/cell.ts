@@ -1,7 +1,7 @@
 /** What a cell says: the value that the spreadsheet holds, its display as witness for unit and places. */
 import { decimal, hundred, placesOf, plainDigits, type Decimal } from "../decimal";
 import type { Cell } from "../grid/sheet";
-import { dateFormatOf, isPercentFormat } from "./formats";
+import { dateFormatOf, isPercentFormat, literalOf } from "./formats";
 import { interpret, type Interpretation, type Role } from "./interpret";
 import { unitOf } from "./lexing/unit";
 import { dateOfSerial } from "./serial";
@@ -60,7 +60,8 @@ function numberValue(stored: Decimal, cell: ReadableCell, role: Role): Value {
   if (shown) return shown;
   const asPercent = isPercentFormat(cell.numberFormat);
   const number = asPercent ? stored.times(hundred) : stored;
-  return { kind: "amount", number, unit: asPercent ? percent : null, places: shownPlaces(cell.text, number) };
+  const unit = asPercent ? percent : unitOf(literalOf(cell.numberFormat));
+  return { kind: "amount", number, unit, places: shownPlaces(cell.text, number) };
 }
 
 function dateValue(value: number, format: string, date1904: boolean): Value | null {

@@ -156,8 +156,16 @@ export function meets(actual: Value, target: Value, context: CompareContext): Co
   return meetsOther(actual, target, direction, context);
 }
 
+/** `7×24小时` against itself: nothing reads it, and nothing needs to. */
+function repeatsUnread(actual: ValueReading, target: ValueReading): boolean {
+  const unread = ({ value, doubts }: ValueReading): boolean =>
+    value.kind === "unreadable" && value.why === "figure" && doubts.length === 0;
+  return unread(actual) && unread(target) && sameWords(actual.text, target.text);
+}
+
 /** As `meets`, from readings: doubts that a person must settle leave it unsaid; a target of change (`下降5%`) is at least its figure. */
 export function compareReadings(actual: ValueReading, target: ValueReading, context: CompareContext): Comparing {
+  if (repeatsUnread(actual, target)) return { ...nothing, met: true, by: "words-repeat", direction: "words" };
   const change = changeOf(target.label ?? "");
   const compared = meets(
     actual.value,

@@ -35,3 +35,9 @@ export function dateFormatOf(format: string): DateFormat | null {
 function monthOnly(format: string, form: string): DateFormat | null {
   return !/[hs]/u.test(form) && format.includes("月") ? { year: false, month: true, day: false } : null;
 }
+
+/** Words that a format writes behind its number (`0.00"万元"`), for a display too narrow to show them. */
+export function literalOf(format: string): string {
+  const section = format.split(";")[0] ?? "";
+  return /[0#?]"([^"]*)"$/u.exec(section.trim())?.[1]?.trim() ?? "";
+}

@@ -7,7 +7,7 @@ import { lex } from "./lexing/lexer";
 import { longestText, prepare, unwrapped } from "./lexing/prepare";
 import type { Token } from "./lexing/token";
 import { lostSignOf } from "./lost-signs";
-import type { Doubt, ListItem, Unreadable, Value } from "./value";
+import type { Doubt, ListItem, Span, Unreadable, Value } from "./value";
 import { hanCount, isHabit } from "./words";
 
 /** A target's words must all be understood; an actual's free remarks (`45.83%，全省第一`) say nothing about its figure. */
@@ -55,7 +55,25 @@ function fromSegments(segments: readonly Segment[], role: Role): Interpretation 
   const length = segments.reduce((sum, { words }) => sum + words.length, 0);
   if (kept.some((segment) => segment.parts.length === 0) && length > longestMixed) return null;
   const doubts = parts.some(({ about }) => about) ? approximate : [];
-  return { value: { kind: "list", items: kept.flatMap(itemsOf) }, doubts, label: "" };
+  const items = kept.flatMap(itemsOf);
+  return { value: spanOf(items) ?? { kind: "list", items }, doubts, label: "" };
+}
+
+/** `≥90%，≤95%` is one range. */
+function spanOf(items: readonly ListItem[]): Span | null {
+  const [first, second, ...more] = items.map(({ label, value }) => (label === "" ? value : null));
+  if (more.length > 0 || first?.kind !== "comparison" || second?.kind !== "comparison") return null;
+  const [low, high] = first.sign === "≥" || first.sign === ">" ? [first, second] : [second, first];
+  const apart = (low.sign === "≥" || low.sign === ">") && (high.sign === "≤" || high.sign === "<");
+  if (!apart || low.amount.unit?.text !== high.amount.unit?.text || low.amount.number.gt(high.amount.number))
+    return null;
+  return {
+    kind: "span",
+    low: low.amount,
+    high: high.amount,
+    lowIncluded: low.sign === "≥",
+    highIncluded: high.sign === "≤",
+  };
 }
 
 const errorText = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/u;
@@ -67,7 +85,6 @@ const sentenceWithSign = 8;
  * What is mostly figures and signs (`≥**人`, `1/3`) is unreadable, so that a person looks at it.
  */
 function words(text: string, tokens: readonly Token[]): Value {
-  if (errorText.test(text)) return unreadable("error-value");
   const spoken = tokens.reduce((count, token) => count + (token.type === "word" ? hanCount(token.text) : 0), 0);
   const signs = tokens.some(({ type }) => type === "sign");
   const figures = tokens.some(isFigure) || /\d/u.test(text);
@@ -102,6 +119,7 @@ export function interpret(text: string, role: Role): Interpretation {
   if (text.length > longestText) return bare(unreadable("too-long"));
   const missing = readMissing(text);
   if (missing) return bare(missing);
+  if (errorText.test(text.trim())) return bare(unreadable("error-value"));
   const lost = lostSignOf(text);
   const doubt: readonly Doubt[] = lost ? [{ kind: "lost-sign", suggestion: lost.suggestion }] : [];
   if (lost && !lost.readable) return bare(unreadable("figure"), doubt);

@@ -30,8 +30,10 @@ export type UnitDoubt = "unit-mismatch" | "scale-unclear";
 
 /** From here on a bare figure beside one in 万元 is probably in 元. */
 const suspicious = decimal(1000);
-/** A bare target below it is hardly a percentage that an actual in % is held against. */
-const leastBarePercent = decimal(50);
+/** True for a bare target that an actual in % may be held against: 50 to 100. */
+export function mayBePercent(bareTarget: Decimal): boolean {
+  return bareTarget.gte(50) && bareTarget.lte(100);
+}
 
 /** True where a bare number is so much larger than a figure in 万 or 万元 that it was probably written out. */
 function writtenOut(bareNumber: Decimal, other: Amount): boolean {
@@ -62,8 +64,7 @@ export function inOneUnit(actual: Amount, target: Amount): Result<CommonFigures,
     return withBare(actual, target, (bare, other, unit) => ({ actual: bare, target: other, unit }));
   }
   if (target.unit === null) {
-    const percent = actual.unit.dimension === "ratio";
-    if (percent && (target.number.lt(leastBarePercent) || target.number.gt(100))) return fail("unit-mismatch");
+    if (actual.unit.dimension === "ratio" && !mayBePercent(target.number)) return fail("unit-mismatch");
     return withBare(target, actual, (bare, other, unit) => ({ actual: other, target: bare, unit }));
   }
   const number = amountIn(actual, target.unit);

@@ -16,14 +16,14 @@ export function changeOf(label: string): Change | null {
 /** Before an unsigned figure: the figure counts what is missing, late or over, or belongs to another year or place. */
 const turning =
   /[缺漏欠没]|逾期|超期|延期|滞后|推迟|延迟|拖延|剩余|尚有|仍有|还有|相差|差距|其中|未(?!成年|来)|不(?!断|满意度|动产|良)|无(?![线害障偿缝土]|人机)/u;
-const otherYear = /同比|环比|上年|去年|较|比(?![例率重值对赛])/u;
+const otherYear = /同比|环比|上年|去年|次年|翌年|明年|来年|较|比(?![例率重值对赛])/u;
 const fromOrdinal = /[第前后由从]$|^[由从]|排名|排序|位列|位居|每/u;
 
 /** The longest label: what is longer is a sentence. */
 const longestLabel = 20;
 
 /** One character before a figure is a verb (`达95%`, `共3个`) or what a scan made of a sign. */
-const shortLabels = /^[达共为计是有满建修办购发增减年月第]$/u;
+const shortLabels = /^[达共为计是有满建修办购发增减年月于在自]$/u;
 const negated = /[未不没]$|没有$/u;
 
 /** True where words stand before a signed figure in any sense that a label can have; a sign of comparison settles the rest. */
@@ -31,9 +31,20 @@ export function isSignedLabel(label: string): boolean {
   return hanCount(label) <= 24 && !negated.test(label);
 }
 
+/** Behind these a number without unit is a measure; behind others rather a mark (附件1, 指标2). */
+const measured =
+  /(?:[率度数量值额达至到为是共分比]|目标|计划|预计|完成|实际|累计|合计|面积|收入|成本|费用|经费|资金|指数|人口|产值|利润|税收)$/u;
+const marked = /[-+*~^=/\\]$/u;
+
+/** True where a number without a unit, behind words, is a figure of what they name. */
+export function namesMeasure(label: string): boolean {
+  return label === "" || measured.test(label) || changeOf(label) !== null;
+}
+
 /** True where the words before an unsigned figure leave it the plain figure of the cell. */
 export function isPlainLabel(label: string): boolean {
-  if (label.length > longestLabel || (label.length === 1 && !shortLabels.test(label))) return false;
+  if (label.length > longestLabel || marked.test(label)) return false;
+  if (label.length === 1 && !shortLabels.test(label)) return false;
   if (turning.test(label) || fromOrdinal.test(label)) return false;
   return changeOf(label) !== null || !otherYear.test(label);
 }

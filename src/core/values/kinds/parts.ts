@@ -1,8 +1,9 @@
 /** A text as figures with the words around them. */
+import { plainDigits } from "../../decimal";
 import type { Token } from "../lexing/token";
 import { per, unitAt, unknownUnit } from "../lexing/unit";
 import type { Amount, Unit } from "../value";
-import { hanCount, isHabit, isNoun, isPlainLabel, isSignedLabel } from "../words";
+import { hanCount, isHabit, isNoun, isPlainLabel, isSignedLabel, namesMeasure } from "../words";
 import { readAmount } from "./amount";
 import { readComparison } from "./comparison";
 import { readDate } from "./date";
@@ -29,6 +30,8 @@ export interface Segment {
 
 interface Draft {
   label: string;
+  /** Index of its first token. */
+  readonly start: number;
   readonly found: NonNullable<ReturnType<FigureReader<FigureValue>>>;
   readonly signed: boolean;
   tail: string;
@@ -49,13 +52,13 @@ function isSetting(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(index + 1).some(({ type }) => type === "number" || type === "date");
 }
 
-const periodAlone = /^(?:每年度?|每一年|全年|一年|年度|年)$/u;
+const periodAlone = /^(?:平均)?(?:每年度?|每一年|全年|一年|年度|年)$/u;
 
 /** `每月`, `每人每年` as what a figure is counted per; null where the words are no such thing. */
 function countedPer(label: string): string | null {
-  if (!label.startsWith("每")) return null;
   const kinds: string[] = [];
-  let at = 0;
+  let at = label.startsWith("平均") ? 2 : 0;
+  if (label.charAt(at) !== "每") return null;
   while (label.charAt(at) === "每") {
     const found = unitAt(label, at + 1);
     if (!found) return null;
@@ -99,6 +102,10 @@ function settleTail(draft: Draft): { value: FigureValue; tail: string } | null {
   return unit.dimension !== "duration" && isNoun(tail) ? { value, tail } : null;
 }
 
+function isMeasure(value: FigureValue, { label, found }: Draft): boolean {
+  return value.kind === "date" || found.spoken || unitOfFigure(value) !== null || namesMeasure(label);
+}
+
 /** The part that a draft makes, where its words leave the figure what it is. */
 function settle(draft: Draft): Part | null {
   const settled = settleTail(draft);
@@ -112,8 +119,22 @@ function settle(draft: Draft): Part | null {
     );
     return { ...settled, value, label: "", about };
   }
-  const accepted = draft.signed ? isSignedLabel(draft.label) : isPlainLabel(draft.label);
+  if (settled.value.kind === "date" && /^[自从由]$/u.test(draft.label)) return { ...settled, label: "", about };
+  const accepted = draft.signed
+    ? isSignedLabel(draft.label)
+    : isPlainLabel(draft.label) && isMeasure(settled.value, draft);
   return accepted ? { ...settled, label: draft.label, about } : null;
+}
+
+/** `12345热线办结率≥95%`, `5G基站≥20个`: a bare number before words and another figure is part of a name. */
+function withNamedNumber(drafts: Draft[], tokens: readonly Token[], label: string): string {
+  const last = drafts.at(-1);
+  const token = last && tokens[last.start];
+  if (!last || token?.type !== "number" || last.found.value.kind !== "amount" || token.unit || hanCount(label) === 0) {
+    return label;
+  }
+  drafts.pop();
+  return last.label + plainDigits(token.number) + label;
 }
 
 /** Reads one segment's tokens. Linear: each token is taken once. */
@@ -130,7 +151,14 @@ export function readSegment(tokens: readonly Token[], words: string): Segment {
     }
     const found = figureAt(tokens, index);
     if (found) {
-      drafts.push({ label, found, signed: token.type === "sign" || tokens[index - 1]?.type === "colon", tail: "" });
+      label = withNamedNumber(drafts, tokens, label);
+      drafts.push({
+        label,
+        found,
+        start: index,
+        signed: token.type === "sign" || tokens[index - 1]?.type === "colon",
+        tail: "",
+      });
       label = "";
       index = found.next;
     } else if (token.type === "word" || token.type === "break") {
@@ -159,10 +187,17 @@ function isYearInWords([only, ...others]: readonly Draft[]): boolean {
   return bareYear && !((only.label === "" || only.signed) && only.tail.length <= 4 && isHabit(only.tail));
 }
 
-/** Two figures run into one another (`1/3`, `10米2`) unless the first is a date or words stand between. */
+/** `3期120人` are two figures; `1亿2000万元`, `1小时30分钟` and `1/3` are not. */
+function countOthers(first: Unit | null, second: Unit | null): boolean {
+  if (first?.dimension !== "count" || second === null || first.kind === null || second.kind === null) return false;
+  return second.dimension === "money" || (second.dimension === "count" && first.kind !== second.kind);
+}
+
+/** Two figures run into one another unless the first is a date, words stand between, or they count different things. */
 function runsOn(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
   const before = drafts[index - 1];
-  return before !== undefined && before.found.value.kind !== "date" && hanCount(draft.label) === 0;
+  if (before === undefined || before.found.value.kind === "date" || hanCount(draft.label) > 0) return false;
+  return draft.label !== "" || !countOthers(unitOfFigure(before.found.value), unitOfFigure(draft.found.value));
 }
 
 function isIdleAbout(token: Token): boolean {

@@ -77,7 +77,20 @@ function chained(tokens: readonly Token[], index: number): Found<Span> | null {
   return found(value, index + skip + 2, second);
 }
 
-/** A span of figures in one of its three forms. */
+const downward = new Set([">", "≥"]);
+
+/** `≥90%且≤95%`, `大于90%小于95%`. */
+function twoSigns(tokens: readonly Token[], index: number): Found<Span> | null {
+  const [sign, first, word] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const skip = word?.type === "word" && /^[且并和]$/u.test(word.text) ? 3 : 2;
+  const [secondSign, second] = [tokens[index + skip], tokens[index + skip + 1]];
+  if (sign?.type !== "sign" || !downward.has(sign.sign) || first?.type !== "number") return null;
+  if (secondSign?.type !== "sign" || !upward.has(secondSign.sign) || second?.type !== "number") return null;
+  const value = span(amountOf(first), amountOf(second), sign.sign === "≥", secondSign.sign === "≤");
+  return found(value, index + skip + 2, second);
+}
+
+/** A span of figures in one of its forms. */
 export function readSpan(tokens: readonly Token[], index: number): Found<Span> | null {
-  return plusMinus(tokens, index) ?? fromTo(tokens, index) ?? chained(tokens, index);
+  return plusMinus(tokens, index) ?? fromTo(tokens, index) ?? chained(tokens, index) ?? twoSigns(tokens, index);
 }

@@ -9,13 +9,24 @@ const itemMarks = /[\u2460-\u249B\u24F5-\u24FE\u2776-\u2793]/gu;
 /** ² after a digit is a power, after a letter (m²) part of a unit. */
 const powers = /(?<=\d)[²³¹⁰\u2074-\u2079]/gu;
 
-/** Half width, one form of each sign, line breaks as `\n`, other white space single blanks, no space at the ends. */
+/** `20 万 元`, `3 次 / 年`: spread out for the eye. */
+const spread = /(?<=\p{Script=Han}) (?=[\p{Script=Han}/])|(?<=\/) (?=\p{Script=Han})/gu;
+const currency = /[¥￥](?=\d)/gu;
+const ending = /[.,;、。!…]+$/u;
+
+/** The text inside brackets that go around all of it: `(100%)`. */
+function unbracketed(text: string): string {
+  return text.startsWith("(") && text.indexOf(")") === text.length - 1 ? text.slice(1, -1).trim() : text;
+}
+
+/** Half width, one form of each sign, line breaks as `\n`, other white space single blanks, nothing idle at the ends. */
 export function prepare(text: string): string {
-  return fold(text.replace(itemMarks, "\n").replace(powers, "^$&"))
+  const lines = fold(text.replace(itemMarks, "\n").replace(powers, "^$&"))
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n")
     .replace(/[^\S\n]+/gu, " ")
     .replace(/ ?\n[ \n]*/gu, "\n")
     .trim();
+  return unbracketed(lines.replace(spread, "").replace(currency, "").replace(ending, ""));
 }
 
 /** Without its line breaks, which are only wrapping; between two digits, where joining would make another number, they stay. */

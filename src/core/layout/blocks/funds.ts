@@ -36,9 +36,14 @@ export function fundsBlocks(grid: Grid, lines: readonly Line[], body: number): r
     for (const row of block.used) used.add(row);
     found.push(block);
   });
-  const stated = lines.flatMap(({ labels }) => labels.map(({ key }) => (key.includes("单位:") ? moneyUnitOf(key) : null)));
+  const stated = lines.flatMap(({ labels }) =>
+    labels.map(({ key }) => (key.includes("单位:") ? moneyUnitOf(key) : null)),
+  );
   const unit = stated.find((one) => one !== null) ?? null;
-  return found.map(({ block, used: rows }) => ({ used: rows, block: { ...block, moneyUnit: block.moneyUnit ?? unit } }));
+  return found.map(({ block, used: rows }) => ({
+    used: rows,
+    block: { ...block, moneyUnit: block.moneyUnit ?? unit },
+  }));
 }
 
 const money = (role: FundsRole | "part" | "total"): boolean =>
@@ -50,7 +55,8 @@ function underHeadings(grid: Grid, line: Line, below: readonly Line[]): FundsFou
   if (labels.length < 2 || labels.some(({ numeric }) => numeric)) return null;
   const [firstBelow] = below;
   const labelled = (column: number): boolean =>
-    firstBelow?.labels.some((one) => one.address.column === column && !one.numeric && fundsRowRole(one.key) !== null) ?? false;
+    firstBelow?.labels.some((one) => one.address.column === column && !one.numeric && fundsRowRole(one.key) !== null) ??
+    false;
   const amounts = labels.flatMap((label, at): readonly Amounts[] => {
     if (labelled(label.address.column)) return [];
     const role =
@@ -103,7 +109,13 @@ function fitsUnder(line: Line, amounts: readonly Amounts[], left: number): boole
   return line.labels.every((label) => {
     if (label.address.column < left) return true;
     const over = amounts.find(({ column, right }) => column <= label.address.column && label.address.column <= right);
-    return label.numeric || over?.role === "reason" || over?.role === "ignored" || over === undefined || /^[-—–/\\]+$|^\d|^无$/u.test(label.key);
+    return (
+      label.numeric ||
+      over?.role === "reason" ||
+      over?.role === "ignored" ||
+      over === undefined ||
+      /^[-—–/\\]+$|^\d|^无$/u.test(label.key)
+    );
   });
 }
 

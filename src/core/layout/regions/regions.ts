@@ -79,21 +79,31 @@ function sameRoles(first: HeadingBlock, second: HeadingBlock): boolean {
   return same * 3 >= second.headings.filter(({ match }) => match).length * 2;
 }
 
-/** True where what stands under a block are only levels of the table above and a sum. */
+/** True where what stands under a block are only levels of the table above and a sum, each with its figures. */
 function isSummary(lines: readonly Line[], above: Open, block: HeadingBlock): boolean {
-  const below = within(lines, block.last + 1, Number.POSITIVE_INFINITY, block.window);
+  const has = (role: string): boolean => block.headings.some(({ match }) => match?.role === role);
+  if (has("level2") || has("level3") || has("target") || has("actual") || has("standard")) return false;
   const names: string[] = [];
-  for (const { labels } of below) {
+  for (const { labels } of within(lines, block.last + 1, Number.POSITIVE_INFINITY, block.window)) {
     const [first] = labels;
     if (!first || first.numeric || !labels.slice(1).some(({ numeric }) => numeric)) break;
     names.push(first.key);
   }
-  if (names.length < 2 || block.headings.length > 6) return false;
-  const levels = new Set(
-    within(lines, above.block.last + 1, block.first - 1, above.block.window).flatMap(({ labels }) =>
-      labels.map(({ key }) => key),
+  const levels = levelsAbove(lines, above, block.first - 1);
+  return (
+    names.length >= 2 && names.every((name) => levels.has(name) || levelNamed(name) !== null || sumKind(name) !== null)
+  );
+}
+
+/** What stands in the level columns of a table, the column of the indicators' own names left out. */
+function levelsAbove(lines: readonly Line[], { block }: Open, bottom: number): ReadonlySet<string> {
+  const naming = block.headings.filter(
+    ({ match }) => match?.role.startsWith("level") === true || match?.role === "name",
+  );
+  const columns = new Set(naming.slice(0, -1).map(({ column }) => column));
+  return new Set(
+    within(lines, block.last + 1, bottom, block.window).flatMap(({ labels }) =>
+      labels.filter(({ address }) => columns.has(address.column)).map(({ key }) => key),
     ),
   );
-  const known = names.filter((name) => levels.has(name) || levelNamed(name) !== null || sumKind(name) !== null);
-  return known.length === names.length;
 }

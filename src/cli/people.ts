@@ -6,19 +6,24 @@ import type { Finding, Severity } from "../core/checks/finding";
 import type { Evaluation, TableEvaluation } from "../core/evaluation";
 import type { Output } from "./output";
 
+type Speech = Pick<Output, "words" | "locale">;
+
 const order: readonly Severity[] = ["error", "warning", "info"];
 
-/** Prints the tables of a file with their totals and findings, then the sheets passed over. */
-export function printEvaluation(file: string, evaluation: Evaluation, output: Output): void {
-  output.result(file);
-  for (const table of evaluation.tables) for (const line of tableLines(table, output)) output.result(`  ${line}`);
-  for (const finding of evaluation.findings) output.result(`  ${findingLine(finding, output, `${finding.sheet}!`)}`);
-  for (const { sheet, reason } of evaluation.skipped)
-    output.result(`  ${output.words.skippedSheet(sheet, output.locale.skipped[reason])}`);
-  if (evaluation.tables.length === 0) output.result(`  ${output.words.noTables}`);
+/** The tables of a file with their totals and findings, then the sheets passed over. */
+export function evaluationLines(file: string, evaluation: Evaluation, output: Speech): readonly string[] {
+  return [
+    file,
+    ...evaluation.tables.flatMap((table) => tableLines(table, output)).map((line) => `  ${line}`),
+    ...evaluation.findings.map((finding) => `  ${findingLine(finding, output, `${finding.sheet}!`)}`),
+    ...evaluation.skipped.map(
+      ({ sheet, reason }) => `  ${output.words.skippedSheet(sheet, output.locale.skipped[reason])}`,
+    ),
+    ...(evaluation.tables.length === 0 ? [`  ${output.words.noTables}`] : []),
+  ];
 }
 
-function tableLines(table: TableEvaluation, output: Output): readonly string[] {
+function tableLines(table: TableEvaluation, output: Speech): readonly string[] {
   const { words, locale } = output;
   const { reading, score } = table;
   const { layout } = reading;
@@ -41,7 +46,7 @@ function tableLines(table: TableEvaluation, output: Output): readonly string[] {
   return [...lines, ...findingLines(table.findings, output)];
 }
 
-function findingLines(findings: readonly Finding[], output: Output): readonly string[] {
+function findingLines(findings: readonly Finding[], output: Speech): readonly string[] {
   const standing = findings.filter((finding) => finding.ignored === null);
   if (standing.length === 0) return [`  ${output.words.noFindings}`];
   const [errors = 0, warnings = 0, infos = 0] = order.map(
@@ -54,7 +59,7 @@ function findingLines(findings: readonly Finding[], output: Output): readonly st
   ];
 }
 
-function findingLine(finding: Finding, { locale }: Output, place: string): string {
+function findingLine(finding: Finding, { locale }: Speech, place: string): string {
   const cell = finding.cell === null ? "" : `${place}${toA1(finding.cell)} `;
   return `${locale.labels.severity[finding.severity]} ${cell}${locale.finding(finding).whole}`;
 }

@@ -1,15 +1,14 @@
 /** `jiping score`: files and folders in, one result a file out. */
-import type { Severity } from "../core/checks/finding";
-import type { Evaluation } from "../core/evaluation";
-import { evaluationJson } from "./json";
 import type { Output } from "./output";
-import { printEvaluation } from "./people";
-import { chosenScheme } from "./score/scheme";
 import { findFiles, inShard } from "./score/files";
-import { scoreFile } from "./score/one";
+import type { FileTask } from "./score/one";
+import { doFile } from "./score/one";
+import type { FileReport } from "./score/report";
+import { chosenScheme } from "./score/scheme";
+import type { OutputProblem } from "./score/tasks";
+import { tasksOf } from "./score/tasks";
 import type { ScoreWords } from "./score/words";
 import { readScoreWords } from "./score/words";
-import { programVersion } from "./version";
 
 /** Runs the command; gives the exit status. */
 export async function scoreCommand(words: readonly string[], output: Output): Promise<number> {
@@ -19,48 +18,54 @@ export async function scoreCommand(words: readonly string[], output: Output): Pr
     return 2;
   }
   const asked = read.value;
-  const scheme = chosenScheme(asked.scheme, output);
-  if (!scheme.ok) return 2;
   const found = findFiles(asked.places);
   for (const place of found.missing) output.say(output.words.noSuchFile(place));
   for (const place of found.empty) output.say(output.words.noFiles(place));
-  let status = found.missing.length > 0 ? 2 : 0;
-  for (const file of inShard(found.files, asked.shard)) {
-    const scored = await scoreFile(file.place, asked, scheme.value);
-    if (!scored.ok) {
-      output.say(output.words.cannotRead(file.place, output.locale.failure(scored.failure)));
-      status = 2;
-      continue;
-    }
-    const { evaluation, sha256 } = scored.value;
-    if (asked.json) output.result(JSON.stringify(jsonOf(evaluation, file.place, sha256, asked, output)));
-    else printEvaluation(file.place, evaluation, output);
-    if (status === 0 && hasErrors(evaluation)) status = 1;
+  const tasks = tasksOf(inShard(found.files, asked.shard), found, asked.out);
+  if (!tasks.ok) {
+    output.say(problemWords(tasks.failure, output));
+    return 2;
   }
-  return status;
+  const status = await doTasks(tasks.value, asked, output);
+  return found.missing.length > 0 ? 2 : status;
 }
 
-function jsonOf(evaluation: Evaluation, file: string, sha256: string, asked: ScoreWords, { locale }: Output): object {
-  return evaluationJson(
-    evaluation,
-    {
-      program: programVersion,
-      file,
-      sha256,
-      time: new Date().toISOString(),
-      run: { mode: asked.mode, scheme: asked.scheme, addColumns: asked.addColumns, marks: asked.marks },
-    },
-    {
-      finding: (finding) => locale.finding(finding).message,
-      skipped: (reason) => locale.skipped[reason],
-      working: (working) => locale.printWorking(working),
-    },
-  );
+async function doTasks(tasks: readonly FileTask[], asked: ScoreWords, output: Output): Promise<number> {
+  const scheme = chosenScheme(asked.scheme, output);
+  if (!scheme.ok) return 2;
+  const sum = new Sum();
+  for (const task of tasks) {
+    const report = await doFile(task, asked, scheme.value, output);
+    for (const line of report.results) output.result(line);
+    for (const sentence of report.says) output.say(sentence);
+    sum.add(report);
+  }
+  if (tasks.length > 1) output.say(output.words.summed(tasks.length, sum.tables, sum.errors, sum.failed));
+  return sum.status;
 }
 
-/** True where a finding of severity error stands that nobody set aside. */
-function hasErrors(evaluation: Evaluation): boolean {
-  const severe = (finding: { readonly severity: Severity; readonly ignored: string | null }): boolean =>
-    finding.severity === "error" && finding.ignored === null;
-  return evaluation.findings.some(severe) || evaluation.tables.some((table) => table.findings.some(severe));
+/** What all files together come to. */
+class Sum {
+  status: 0 | 1 | 2 = 0;
+  tables = 0;
+  errors = 0;
+  failed = 0;
+
+  add(report: FileReport): void {
+    this.tables += report.tables;
+    this.errors += report.errors;
+    if (report.status === 2) this.failed++;
+    if (report.status > this.status) this.status = report.status;
+  }
+}
+
+function problemWords(problem: OutputProblem, { words }: Output): string {
+  switch (problem.code) {
+    case "needs-folder":
+      return words.outputNeedsFolder;
+    case "is-input":
+      return words.outputIsInput(problem.file);
+    case "same-output":
+      return words.sameOutput(problem.file);
+  }
 }

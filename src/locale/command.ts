@@ -17,6 +17,9 @@ export interface CommandWords {
   readonly noSuchScheme: (id: string, known: string) => string;
   readonly outputIsInput: (file: string) => string;
   readonly outputNeedsFolder: string;
+  readonly sameOutput: (file: string) => string;
+  /** Headings of columns that are added to a table. */
+  readonly columns: { readonly weight: string; readonly score: string; readonly grade: string; readonly total: string };
   readonly progress: (done: number, total: number, file: string) => string;
   readonly passedOver: (count: number) => string;
   readonly written: (file: string, cells: number) => string;

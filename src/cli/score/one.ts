@@ -1,37 +1,163 @@
-/** One file through the whole way: bytes, evaluation, JSON. */
+/** One file through the whole way: bytes, evaluation, what is written, what is said. */
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { evaluate } from "../../core/evaluate";
+import { toA1 } from "../../core/grid/address";
+import type { HeldBack } from "../../core/edits/edit";
 import type { Evaluation } from "../../core/evaluation";
-import { nothingRemembered } from "../../core/evaluation";
 import type { Result } from "../../core/result";
 import { fail, succeed } from "../../core/result";
 import type { Scheme } from "../../core/schemes/scheme";
-import { openFile } from "../../workbooks/file";
+import { summarySheet } from "../../report/summary";
+import type { FileWorkbook } from "../../workbooks/file";
+import { openAnyFile } from "../../workbooks/file";
 import { limits } from "../../workbooks/file/limits";
+import type { RunOptions } from "../../workbooks/run";
+import { checkSheets, scoreSheets, seeSheets } from "../../workbooks/run";
 import type { HostFailure } from "../../workbooks/workbook";
+import { evaluationJson } from "../json";
+import type { Output } from "../output";
+import { evaluationLines } from "../people";
+import { programVersion } from "../version";
+import { writeWhole } from "../write";
+import type { FileReport } from "./report";
+import { plainCell } from "./report";
 import type { ScoreWords } from "./words";
 
-/** What came of a file. */
-export interface ScoredFile {
-  readonly evaluation: Evaluation;
-  readonly sha256: string;
+/** What to do with a file: where it is, and where its outcome goes (null: nowhere). */
+export interface FileTask {
+  readonly place: string;
+  readonly out: string | null;
 }
 
-/** Reads and evaluates a file. */
-export async function scoreFile(
-  place: string,
-  _words: ScoreWords,
+type Speech = Pick<Output, "words" | "locale">;
+
+interface Done {
+  readonly evaluation: Evaluation;
+  readonly written: number;
+  readonly heldBack: readonly HeldBack[];
+  readonly unmarked: HostFailure | null;
+}
+
+/** Does one file. Nothing is thrown but bugs: what fails is said, with status 2. */
+export async function doFile(
+  task: FileTask,
+  asked: ScoreWords,
   scheme: Scheme | null,
-): Promise<Result<ScoredFile, HostFailure>> {
-  const bytes = readBytes(place);
-  if (!bytes.ok) return bytes;
-  const opened = openFile(bytes.value, place);
-  if (!opened.ok) return opened;
-  const read = await opened.value.read("all");
-  if (!read.ok) return read;
-  const evaluation = evaluate({ workbook: read.value, remembered: nothingRemembered, scheme, approved: null });
-  return succeed({ evaluation, sha256: createHash("sha256").update(bytes.value).digest("hex") });
+  speech: Speech,
+): Promise<FileReport> {
+  const failed = (failure: HostFailure): FileReport => ({
+    ...nothing,
+    says: [speech.words.cannotRead(task.place, speech.locale.failure(failure))],
+    status: 2,
+  });
+  const bytes = readBytes(task.place);
+  if (!bytes.ok) return failed(bytes.failure);
+  const opened = await openAnyFile(bytes.value, task.place);
+  if (!opened.ok) return failed(opened.failure);
+  const done = await run(opened.value, task, asked, scheme, speech);
+  if (!done.ok) return failed(done.failure);
+  const sha256 = createHash("sha256").update(bytes.value).digest("hex");
+  const report = reportOf(done.value.evaluation, task.place, sha256, asked, speech);
+  if (task.out === null) return report;
+  const saved = writeWhole(task.out, opened.value.save());
+  if (!saved.ok) return { ...report, says: [speech.words.cannotWrite(task.out, saved.failure)], status: 2 };
+  return { ...report, says: saysOf(done.value, task.out, speech) };
+}
+
+const nothing: FileReport = { results: [], says: [], status: 0, tables: 0, errors: 0, rows: [] };
+
+async function run(
+  workbook: FileWorkbook,
+  { out }: FileTask,
+  asked: ScoreWords,
+  scheme: Scheme | null,
+  { locale, words }: Speech,
+): Promise<Result<Done, HostFailure>> {
+  const options: RunOptions = {
+    scheme,
+    approved: null,
+    wordsFor: (finding) => locale.finding(finding).whole,
+    marks: asked.marks,
+    columns: asked.addColumns ? words.columns : null,
+    watch: null,
+  };
+  if (out === null) {
+    const seen = await seeSheets(workbook, "all", options);
+    return seen.ok ? succeed({ ...seen.value, written: 0, heldBack: [], unmarked: null }) : seen;
+  }
+  const ran =
+    asked.mode === "verify"
+      ? await checkSheets(workbook, "all", options)
+      : await scoreSheets(workbook, "all", asked.mode, options);
+  if (!ran.ok) return ran;
+  const { applied, before, plan, unmarked } = ran.value;
+  return succeed({ evaluation: before, written: applied.written, heldBack: plan.heldBack, unmarked });
+}
+
+function reportOf(
+  evaluation: Evaluation,
+  place: string,
+  sha256: string,
+  asked: ScoreWords,
+  speech: Speech,
+): FileReport {
+  const time = new Date().toISOString();
+  const errors = countErrors(evaluation);
+  return {
+    results: asked.json
+      ? [JSON.stringify(jsonOf(evaluation, { place, sha256, time }, asked, speech))]
+      : evaluationLines(place, evaluation, speech),
+    says: [],
+    status: errors > 0 ? 1 : 0,
+    tables: evaluation.tables.length,
+    errors,
+    rows:
+      asked.summary === null
+        ? []
+        : summarySheet(evaluation, { program: programVersion, time, fileName: place, sha256 }, speech.locale).rows.map(
+            (row) => [{ text: place }, ...row.map(plainCell)],
+          ),
+  };
+}
+
+function jsonOf(
+  evaluation: Evaluation,
+  { place, sha256, time }: { readonly place: string; readonly sha256: string; readonly time: string },
+  asked: ScoreWords,
+  { locale }: Speech,
+): object {
+  const run = { mode: asked.mode, scheme: asked.scheme, addColumns: asked.addColumns, marks: asked.marks };
+  return evaluationJson(
+    evaluation,
+    { program: programVersion, file: place, sha256, time, run },
+    {
+      finding: (finding) => locale.finding(finding).message,
+      skipped: (reason) => locale.skipped[reason],
+      working: (working) => locale.printWorking(working),
+    },
+  );
+}
+
+/** Findings of severity error that nobody set aside. */
+function countErrors(evaluation: Evaluation): number {
+  const all = [...evaluation.findings, ...evaluation.tables.flatMap((table) => table.findings)];
+  return all.filter((finding) => finding.severity === "error" && finding.ignored === null).length;
+}
+
+/** Reasons that a person must hear of; the others are as she asked. */
+const worthSaying: readonly HeldBack["why"][] = ["formula", "protected", "merged", "unsure"];
+
+function saysOf(done: Done, out: string, { words, locale }: Speech): readonly string[] {
+  return [
+    words.written(out, done.written),
+    ...done.heldBack
+      .filter(({ why }) => worthSaying.includes(why))
+      .map(
+        (one) =>
+          `  ${words.heldBack(`${one.sheet}!${toA1(one.cell)}`, locale.labels.purpose[one.purpose], locale.heldBack[one.why])}`,
+      ),
+    ...(done.unmarked ? [`  ${locale.failure(done.unmarked)}`] : []),
+  ];
 }
 
 function readBytes(place: string): Result<Uint8Array, HostFailure> {

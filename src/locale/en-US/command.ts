@@ -46,6 +46,8 @@ Exit status: 0 no errors; 1 findings of severity error; 2 a file could not be re
   noSuchScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}.`,
   outputIsInput: (file) => `${file}: the output may not be the input; choose another name.`,
   outputNeedsFolder: "--out must be a folder for several files.",
+  sameOutput: (file) => `${file}: two files would be written here; do them apart.`,
+  columns: { weight: "Weight", score: "Score", grade: "Grade", total: "Total" },
   progress: (done, total, file) => `${done}/${total} ${file}`,
   passedOver: (count) => `${count} files were done before and have not changed: passed over.`,
   written: (file, cells) => `Saved ${file}, ${cells} cells written.`,

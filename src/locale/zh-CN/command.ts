@@ -46,6 +46,8 @@ score 的选项
   noSuchScheme: (id, known) => `没有评分方案“${id}”。现有：${known}。`,
   outputIsInput: (file) => `${file}：输出不能是原文件，请另取文件名。`,
   outputNeedsFolder: "--out：处理多个文件时应为文件夹。",
+  sameOutput: (file) => `${file}：有两个文件要写到这里，请分开处理。`,
+  columns: { weight: "分值", score: "得分", grade: "等级", total: "总分" },
   progress: (done, total, file) => `${done}/${total} ${file}`,
   passedOver: (count) => `${count} 个文件此前已评且未变，略过。`,
   written: (file, cells) => `已存 ${file}，写入 ${cells} 个单元格。`,

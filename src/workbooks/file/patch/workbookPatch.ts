@@ -10,6 +10,7 @@ import { XmlScanner } from "../xml/scanner";
 import { withFullCalculation } from "./calculation";
 import type { CellChange } from "./cells";
 import { cellSplices } from "./cells";
+import { dropCalculationChain, replacesFormula, unsharedFormulas } from "./formulas";
 import { newRules, ownRules } from "./highlights";
 import { ownNotes, replaceNotes } from "./notes";
 import type { Settings } from "./settings";
@@ -102,6 +103,8 @@ export class WorkbookPatch {
     if (styles && parts.styles !== null) pack.put(parts.styles, styles.result());
     if (this.hasCellChanges && this.hasFormulas())
       pack.put(parts.part, withFullCalculation(pack.require(parts.part), parts.part));
+    if ([...this.sheets.values()].some(({ sheet, cells }) => replacesFormula(sheet, cells)))
+      dropCalculationChain(pack, parts.part);
     writeSettings(pack, parts.part, this.settings);
     const bytes = pack.save();
     pack.reset();
@@ -131,6 +134,7 @@ export class WorkbookPatch {
           ? change.style
           : styles.withNumberFormat(change.style ?? 0, change.numberFormat),
       ),
+      ...unsharedFormulas(patch.sheet, patch.cells),
       ...dimensionSplices(text, patch),
     ];
     if (patch.marks !== null) {

@@ -1,5 +1,6 @@
 /** The table of contents of a zip archive (PKWARE APPNOTE 4.3), read without believing any size in it. */
 import { limits } from "../limits";
+import { isCompound, isEncryptedPackage, isOldWorkbook } from "./compound";
 import { FileProblem, damaged, notAWorkbook, tooLarge } from "../problem";
 
 /** One entry as the archive lists it. `data` is its packed bytes, a view into the file. */
@@ -166,26 +167,7 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (bytes.byteLength === 0) throw notAWorkbook("empty");
   if (bytes.byteLength > limits.fileBytes) throw tooLarge("fileBytes");
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return;
-  if (isCompound(bytes))
-    throw isEncryptedCompound(bytes) ? new FileProblem({ code: "encrypted" }) : notAWorkbook("xls");
+  if (isEncryptedPackage(bytes)) throw new FileProblem({ code: "encrypted" });
+  if (isCompound(bytes)) throw notAWorkbook(isOldWorkbook(bytes) ? "xls" : "compound");
   throw notAWorkbook("unknown");
-}
-
-const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** An OLE compound file: an old .xls, or an encrypted .xlsx. */
-export function isCompound(bytes: Uint8Array): boolean {
-  return compoundMark.every((byte, index) => bytes[index] === byte);
-}
-
-/** Office puts an encrypted package into a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4), written in UTF-16. */
-function isEncryptedCompound(bytes: Uint8Array): boolean {
-  const name = "EncryptedPackage";
-  for (let at = 512; at + 128 <= bytes.byteLength; at += 128) {
-    let same = 0;
-    while (same < name.length && bytes[at + same * 2] === name.charCodeAt(same) && bytes[at + same * 2 + 1] === 0)
-      same++;
-    if (same === name.length) return true;
-  }
-  return false;
 }

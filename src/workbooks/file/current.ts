@@ -55,8 +55,7 @@ export class CurrentSheet {
   /** Why the cell cannot be written; null where it can. */
   blocked(address: CellAddress): Blocked | null {
     const { data, scanned } = this.source;
-    if (this.original(address)?.formula != null || scanned.arrays.some((area) => contains(area, address)))
-      return "formula";
+    if (this.cell(address)?.formula != null || scanned.arrays.some((area) => contains(area, address))) return "formula";
     const merged = data.merges.find((area) => contains(area, address));
     if (merged && (merged.top !== address.row || merged.left !== address.column)) return "merged";
     const open = !data.protection.protected || data.protection.unlocked.some((area) => contains(area, address));
@@ -112,8 +111,10 @@ export class CurrentSheet {
       typeof change.value === "object" && change.value !== null && "toFixed" in change.value
         ? rawOf(change.value)
         : change.value;
-    if (value === null) return null;
+    const formula = change.formula ?? null;
+    if (value === null && formula === null) return null;
     const numberFormat = change.numberFormat ?? this.numberFormat(address);
-    return { address, value, text: this.workbook.display.text(value, numberFormat), formula: null, numberFormat };
+    const text = value === null ? "" : this.workbook.display.text(value, numberFormat);
+    return { address, value, text, formula, numberFormat };
   }
 }

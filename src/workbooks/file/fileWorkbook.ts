@@ -4,7 +4,10 @@ import type { SheetData, WorkbookData } from "../../core/grid/sheet";
 import type { Result } from "../../core/result";
 import { succeed } from "../../core/result";
 import type { Applied, HostAbilities, HostFailure, SheetSummary, Workbook } from "../workbook";
+import type { SheetAppearance } from "./appearance";
 import { applyEdits, revertEdits } from "./apply";
+import { appearancesOf } from "./look";
+import type { PersonEdit } from "./personEdit";
 import { Package } from "./package/package";
 import { FileProblem, attempt } from "./problem";
 import { WorkbookPatch } from "./patch/workbookPatch";
@@ -116,6 +119,26 @@ export class FileWorkbook implements Workbook {
   /** The workbook with all that was applied, marked and remembered; the very bytes of the file where that is nothing. */
   save(): Uint8Array {
     return this.patch.write();
+  }
+
+  /** The look of the sheets, in their order; for hosts that show them. */
+  appearance(): readonly SheetAppearance[] {
+    return appearancesOf(this.source);
+  }
+
+  /** Puts a person's edits into the patch: nothing here guards them, the person sees the grid. */
+  edit(name: string, edits: readonly PersonEdit[]): void {
+    const sheet = this.sheet(name);
+    for (const { cell, value, formula, numberFormat } of edits) {
+      this.patch.setCell(name, {
+        kind: "write",
+        address: cell,
+        value,
+        style: sheet.style(cell),
+        numberFormat: numberFormat === sheet.numberFormat(cell) ? null : numberFormat,
+        ...(formula === null ? {} : { formula }),
+      });
+    }
   }
 
   /** Before a second apply the first becomes part of the file: one record at a time, over one state. */

@@ -1,17 +1,7 @@
 /** What the workbench needs of an opened file beyond the port: the look of its sheets, a person's edits, the bytes to save. */
-import type { CellAddress } from "../../core/grid/address";
-import type { RawValue } from "../../core/grid/sheet";
 import type { SheetAppearance } from "../file/appearance";
+import type { PersonEdit } from "../file/personEdit";
 import type { Workbook } from "../workbook";
-
-/** A cell as a person left it in the grid; `numberFormat` null leaves the cell's own. */
-export interface PersonEdit {
-  readonly cell: CellAddress;
-  readonly value: RawValue;
-  /** With its `=`; null for plain values. */
-  readonly formula: string | null;
-  readonly numberFormat: string | null;
-}
 
 /** The model behind the grid: an opened .xlsx that takes a person's edits and writes only those. */
 export interface EditableWorkbook extends Workbook {

@@ -4,7 +4,7 @@ import type { FRange } from "@univerjs/sheets/facade";
 import type { Area } from "../../core/grid/address";
 import type { RawValue } from "../../core/grid/sheet";
 import type { ChangedCells } from "../workbook";
-import type { PersonEdit } from "./model";
+import type { PersonEdit } from "../file/personEdit";
 
 export interface PersonEdits {
   readonly bySheet: ReadonlyMap<string, readonly PersonEdit[]>;

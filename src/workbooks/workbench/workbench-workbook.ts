@@ -29,6 +29,7 @@ function rendered(api: FUniver): Promise<void> {
 export class WorkbenchWorkbook implements Workbook {
   readonly abilities: HostAbilities = { notes: true, highlights: true, watch: true, undoGroup: false };
   private readonly watchers = new Set<(changed: ChangedCells) => void>();
+  private readonly changeListeners = new Set<() => void>();
   /** Above 0 while our own writes reach the grid. */
   private mirroring = 0;
   private readonly stop: () => void;
@@ -61,10 +62,19 @@ export class WorkbenchWorkbook implements Workbook {
   close(): void {
     this.stop();
     this.watchers.clear();
+    this.changeListeners.clear();
   }
 
   save(): Uint8Array {
     return this.model.save();
+  }
+
+  /** Calls back after every change, a person's or ours; returns how to stop. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => {
+      this.changeListeners.delete(listener);
+    };
   }
 
   async listSheets(): Promise<Result<readonly SheetSummary[], HostFailure>> {
@@ -112,6 +122,7 @@ export class WorkbenchWorkbook implements Workbook {
         marks.filter((mark) => mark.sheet === name),
       );
     }
+    this.changed();
     return marked;
   }
 
@@ -151,6 +162,11 @@ export class WorkbenchWorkbook implements Workbook {
     const edits = personEdits(ranges);
     for (const [sheet, cells] of edits.bySheet) this.model.edit(sheet, cells);
     for (const changed of edits.changed) for (const watcher of this.watchers) watcher(changed);
+    this.changed();
+  }
+
+  private changed(): void {
+    for (const listener of this.changeListeners) listener();
   }
 
   private async mirror(sheets: readonly string[] | "all"): Promise<void> {
@@ -162,6 +178,7 @@ export class WorkbenchWorkbook implements Workbook {
     } finally {
       this.mirroring--;
     }
+    this.changed();
   }
 
   private mirrorOne(data: SheetData): void {

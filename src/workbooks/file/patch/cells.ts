@@ -18,6 +18,8 @@ export type CellChange =
       readonly value: Decimal | RawValue;
       readonly style: number | null;
       readonly numberFormat: string | null;
+      /** A formula that a person typed in a grid, with its `=`; `value` is its result. Never text of a sheet. */
+      readonly formula?: string;
     }
   /** The cell as it once stood, tag and all. */
   | { readonly kind: "restore"; readonly address: CellAddress; readonly xml: string; readonly cell: Cell | null }
@@ -25,8 +27,15 @@ export type CellChange =
   | { readonly kind: "remove"; readonly address: CellAddress; readonly row: boolean };
 
 /** The `<c>` element of a value; `style` counts into the cell formats, null for none. */
-export function cellXml(prefix: string, address: CellAddress, value: Decimal | RawValue, style: number | null): string {
+export function cellXml(
+  prefix: string,
+  address: CellAddress,
+  value: Decimal | RawValue,
+  style: number | null,
+  formula?: string,
+): string {
   const head = `<${prefix}c r="${toA1(address)}"${style === null ? "" : ` s="${style}"`}`;
+  if (formula !== undefined) return formulaXml(prefix, head, value, formula);
   if (value === null) return `${head}/>`;
   if (typeof value === "string") {
     const text = escapeText(encodeXstring(value));
@@ -36,6 +45,17 @@ export function cellXml(prefix: string, address: CellAddress, value: Decimal | R
   if (typeof value === "object" && "error" in value)
     return `${head} t="e"><${prefix}v>${escapeText(value.error)}</${prefix}v></${prefix}c>`;
   return `${head}><${prefix}v>${value.toString()}</${prefix}v></${prefix}c>`;
+}
+
+/** A formula with its result; without one the reading program computes it. */
+function formulaXml(prefix: string, head: string, value: Decimal | RawValue, formula: string): string {
+  const f = `<${prefix}f>${escapeText(formula.replace(/^=/u, ""))}</${prefix}f>`;
+  const v = (text: string): string => `<${prefix}v>${escapeText(text)}</${prefix}v></${prefix}c>`;
+  if (value === null) return `${head}>${f}</${prefix}c>`;
+  if (typeof value === "string") return `${head} t="str">${f}${v(value)}`;
+  if (typeof value === "boolean") return `${head} t="b">${f}${v(value ? "1" : "0")}`;
+  if (typeof value === "object" && "error" in value) return `${head} t="e">${f}${v(value.error)}`;
+  return `${head}>${f}${v(value.toString())}`;
 }
 
 /** The splices that make the changes; `styleOf` gives the format that a written cell gets. */
@@ -54,7 +74,9 @@ export function cellSplices(
   }
   const xmlOf = (change: CellChange): string => {
     if (change.kind === "restore") return change.xml;
-    return change.kind === "remove" ? "" : cellXml(sheet.prefix, change.address, change.value, styleOf(change));
+    return change.kind === "remove"
+      ? ""
+      : cellXml(sheet.prefix, change.address, change.value, styleOf(change), change.formula);
   };
   const splices: Splice[] = [];
   const newRows: { readonly row: number; readonly xml: string }[] = [];

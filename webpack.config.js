@@ -72,7 +72,8 @@ function pane(env) {
   const copied = [
     { from: "assets/icon-*.png", to: "assets/[name][ext]" },
     { from: "src/addin/supported.js", to: "supported.js", info: { minimized: true } },
-    { from: "src/functions/functions.json", to: "functions.json" },
+    { from: "src/addin/support.html", to: "support.html" },
+    { from: "src/functions/functions*.json", to: "[name][ext]" },
     {
       from: "manifest.xml",
       to: "manifest.xml",
@@ -104,7 +105,7 @@ function functions(env) {
   const common = page("functions", env);
   return {
     ...common,
-    entry: { functions: "./src/functions/index.ts" },
+    entry: { functions: "./src/functions/alone.ts" },
     output: { ...common.output, filename: "[name].js" },
   };
 }

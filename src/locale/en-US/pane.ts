@@ -171,6 +171,7 @@ export const paneWords: PaneWords = {
   version: (version) => `Version ${version}`,
   host: {
     noExcel: "Open this pane in Excel, or use the workbench page.",
+    noOffice: "office.js could not be loaded. Check the network, or ask for a copy on the intranet.",
     tooOld: "This version of Excel is not supported. Use Excel 2021 or later.",
   },
 };

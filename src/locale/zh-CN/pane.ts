@@ -163,6 +163,7 @@ export const paneWords = {
   version: (version: string) => `版本 ${version}`,
   host: {
     noExcel: "请在 Excel 中打开本面板；没有 Excel 时可用工作台页面。",
+    noOffice: "没有取到 office.js。请检查网络，或请管理员把它放在内网；没有 Excel 时可用工作台页面。",
     tooOld: "此版本的 Excel 不受支持，请使用 Excel 2021 或更新版本。",
   },
 };

@@ -5,31 +5,28 @@ import type { Finding } from "../../core/checks/finding";
 import type { Evaluation, Remembered, TableEvaluation } from "../../core/evaluation";
 import type { LayoutCorrection } from "../../core/layout/layout";
 import type { Result } from "../../core/result";
+import type { RunWatch } from "../../workbooks/run";
 import type { Applied, HostFailure } from "../../workbooks/workbook";
 
 /** Which sheets a run covers. */
 export type Scope = "all" | "active";
 
 /** How far a run over many sheets has come. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly sheet: string;
-}
+export type Progress = Parameters<RunWatch["onProgress"]>[0];
 
 /** What a run reports while it runs, and asks between two sheets. */
-export interface Watch {
-  onProgress(progress: Progress): void;
-  stopped(): boolean;
-}
+export type Watch = RunWatch;
 
 /** What came of a run. */
 export interface Outcome {
   readonly evaluation: Evaluation;
+  readonly remembered: Remembered;
   readonly applied: Applied;
   readonly heldBack: readonly HeldBack[];
   /** Null where every sheet was done. */
   readonly stoppedAfter: { readonly done: number; readonly total: number } | null;
+  /** Why highlights could not be set, or what was written could not be kept; the scores stand. */
+  readonly troubles: readonly HostFailure[];
 }
 
 /** The sheets and the judgement of the workbook as read. */

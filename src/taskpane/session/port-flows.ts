@@ -1,98 +1,40 @@
-/** What the pane asks, done over the port: read, evaluate sheet by sheet, plan, write, mark, remember. */
+/** What the pane asks, done over the port by the runs that ribbon, workbench and command share. */
 import { setAside } from "../../core/checks";
-import { toA1 } from "../../core/grid/address";
-import { marksOf, planEdits, writtenKey, writtenText } from "../../core/edits";
-import type { CellEdit, EditPlan } from "../../core/edits/edit";
-import type { SheetEvaluation } from "../../core/evaluate";
-import { evaluateSheet, joined } from "../../core/evaluate";
-import type { EvaluateInput, Evaluation, Remembered } from "../../core/evaluation";
-import { gridOf } from "../../core/grid/grid";
+import type { Remembered } from "../../core/evaluation";
 import { judgementOf } from "../../core/judging";
 import type { Result } from "../../core/result";
-import { fail, succeed } from "../../core/result";
+import { succeed } from "../../core/result";
 import type { Locale } from "../../locale";
-import type { Applied, HostFailure, Workbook } from "../../workbooks/workbook";
-import type { Flows, Outcome, Scope, Watch } from "./flows";
-import { loadRemembered, saveRemembered } from "./remembering";
+import { changeRemembered } from "../../workbooks/memory";
+import type { RunOptions, RunOutcome } from "../../workbooks/run";
+import { checkSheets, clearMarks, scoreSheets, seeSheets, undoScores } from "../../workbooks/run";
+import type { HostFailure, Workbook } from "../../workbooks/workbook";
+import type { Flows, Outcome, Watch } from "./flows";
 
-interface Evaluated {
-  readonly input: EvaluateInput;
-  readonly evaluation: Evaluation;
-  readonly done: readonly string[];
-  readonly stoppedAfter: Outcome["stoppedAfter"];
-}
-
-const silent: Watch = { onProgress: () => undefined, stopped: () => false };
-const nothingApplied: Applied = { written: 0, leftAlone: [] };
-
-/** Lets the page draw and hear clicks between two sheets. */
-const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
-
-/** The flows of a workbook in any host; marks carry the locale's words. */
+/** The flows of a workbook in any host; highlights carry the locale's words. */
 export function portFlows(workbook: Workbook, locale: Locale): Flows {
-  async function evaluated(scope: Scope, watch: Watch): Promise<Result<Evaluated, HostFailure>> {
-    const read = await workbook.read(scope);
-    if (!read.ok) return read;
-    const remembered = await loadRemembered(workbook);
-    const input: EvaluateInput = { workbook: read.value, remembered, scheme: null, approved: null };
-    const { sheets } = read.value;
-    const done: SheetEvaluation[] = [];
-    for (const sheet of sheets) {
-      if (watch.stopped()) break;
-      if (sheets.length > 1) {
-        watch.onProgress({ done: done.length, total: sheets.length, sheet: sheet.name });
-        await breathe();
-      }
-      done.push(evaluateSheet(sheet, input));
-    }
-    return succeed({
-      input,
-      evaluation: joined(done, input),
-      done: done.map(({ sheet }) => sheet),
-      stoppedAfter: done.length < sheets.length ? { done: done.length, total: sheets.length } : null,
-    });
-  }
-
-  async function marked({ evaluation, done }: Evaluated): Promise<HostFailure | null> {
-    if (!workbook.abilities.highlights && !workbook.abilities.notes) return null;
-    const marks = marksOf(evaluation, (finding) => locale.finding(finding).whole);
-    const outcome = await workbook.mark(done, marks);
-    return outcome.ok ? null : outcome.failure;
-  }
-
-  async function run(
-    scope: Scope,
-    mode: "fill" | "overwrite" | "verify",
-    watch: Watch,
-  ): Promise<Result<Outcome, HostFailure>> {
-    const first = await evaluated(scope, watch);
-    if (!first.ok) return first;
-    const { evaluation, input, stoppedAfter } = first.value;
-    const plan = planOf(first.value, mode);
-    const applied = plan.edits.length === 0 ? succeed(nothingApplied) : await workbook.apply(plan.edits);
-    if (!applied.ok) return applied;
-    if (plan.edits.length > 0) await saveRemembered(workbook, withWritten(input.remembered, plan.edits, applied.value));
-    const markFailure = await marked(first.value);
-    if (markFailure) return fail(markFailure);
-    return succeed({ evaluation, applied: applied.value, heldBack: plan.heldBack, stoppedAfter });
-  }
-
-  async function change(make: (now: Remembered) => Remembered): Promise<Result<null, HostFailure>> {
-    return saveRemembered(workbook, make(await loadRemembered(workbook)));
-  }
-
+  const options = (watch: Watch | null): RunOptions => ({
+    scheme: null,
+    approved: null,
+    wordsFor: (finding) => locale.finding(finding).whole,
+    marks: true,
+    columns: null,
+    watch,
+  });
+  const change = (make: (now: Remembered) => Remembered): Promise<Result<null, HostFailure>> =>
+    changeRemembered(workbook, make);
   return {
     async look(scope) {
-      const seen = await evaluated(scope, silent);
+      const seen = await seeSheets(workbook, scope, options(null));
       if (!seen.ok) return seen;
-      const canUndo = await workbook.canRevert();
-      return succeed({ evaluation: seen.value.evaluation, remembered: seen.value.input.remembered, canUndo });
+      const { evaluation, remembered } = seen.value;
+      return succeed({ evaluation, remembered, canUndo: await workbook.canRevert() });
     },
-    check: (scope, watch) => run(scope, "verify", watch),
-    score: (scope, mode, watch) => run(scope, mode, watch),
-    undo: () => workbook.revert(),
+    check: async (scope, watch) => outcomeOf(await checkSheets(workbook, scope, options(watch))),
+    score: async (scope, mode, watch) => outcomeOf(await scoreSheets(workbook, scope, mode, options(watch))),
+    undo: () => undoScores(workbook),
     canUndo: () => workbook.canRevert(),
-    clearMarks: () => workbook.clearMarks(),
+    clearMarks: () => clearMarks(workbook),
     select: (sheet, cell) => workbook.select(sheet, cell),
     judge: (table, indicator, given) =>
       change((now) => {
@@ -120,16 +62,9 @@ export function portFlows(workbook: Workbook, locale: Locale): Flows {
   };
 }
 
-function planOf({ evaluation, input }: Evaluated, mode: "fill" | "overwrite" | "verify"): EditPlan {
-  const grids = new Map(input.workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  return planEdits(evaluation, grids, mode, input.remembered.written);
-}
-
-/** Remembers what was written, apart from cells that were left alone. */
-function withWritten(now: Remembered, edits: readonly CellEdit[], applied: Applied): Remembered {
-  const left = new Set(applied.leftAlone.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  const written = edits
-    .filter((edit) => !left.has(`${edit.sheet}!${toA1(edit.cell)}`))
-    .map((edit) => [writtenKey(edit.sheet, edit.cell), writtenText(edit)] as const);
-  return { ...now, written: { ...now.written, ...Object.fromEntries(written) } };
+function outcomeOf(run: Result<RunOutcome, HostFailure>): Result<Outcome, HostFailure> {
+  if (!run.ok) return run;
+  const { applied, evaluation, plan, remembered, stoppedAfter, unkept, unmarked } = run.value;
+  const troubles = [unmarked, unkept].filter((one) => one !== null);
+  return succeed({ evaluation, remembered, applied, heldBack: plan.heldBack, stoppedAfter, troubles });
 }

@@ -5,7 +5,7 @@ import type { CellAddress } from "../../core/grid/address";
 import type { LayoutCorrection } from "../../core/layout/layout";
 import type { Result } from "../../core/result";
 import type { HostFailure } from "../../workbooks/workbook";
-import type { Flows, Given, Outcome, Watch } from "./flows";
+import type { Flows, Given, Outcome, Scope, Watch } from "./flows";
 import type { Activity, Notice, PaneState } from "./state";
 import { firstState } from "./state";
 
@@ -15,8 +15,11 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the workbook again and shows what is recognised. */
   look(): Promise<void>;
-  score(): Promise<void>;
-  check(): Promise<void>;
+  /** Scores; `scope` changes which sheets from now on. */
+  score(scope?: Scope): Promise<void>;
+  check(scope?: Scope): Promise<void>;
+  /** Resolves when nothing runs. */
+  idle(): Promise<void>;
   /** Lets a run over many sheets end after the sheet it is at. */
   stop(): void;
   undo(): Promise<void>;
@@ -41,9 +44,18 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
     for (const listener of listeners) listener();
   };
 
+  let running: Promise<void> = Promise.resolve();
+
   /** Runs one action at a time; a second one asked for meanwhile is not begun. */
-  async function during(activity: Activity, action: () => Promise<Partial<PaneState>>): Promise<void> {
-    if (state.activity !== null && state.evaluation !== null) return;
+  function during(activity: Activity, action: () => Promise<Partial<PaneState>>): Promise<void> {
+    if (busy) return running;
+    running = run(activity, action);
+    return running;
+  }
+
+  let busy = false;
+  async function run(activity: Activity, action: () => Promise<Partial<PaneState>>): Promise<void> {
+    busy = true;
     set({ activity, notice: null, stopping: false, progress: null });
     try {
       const change = await action();
@@ -51,6 +63,8 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
     } catch (cause) {
       set({ activity: null, progress: null, stopping: false, notice: { kind: "crashed" } });
       failed(cause);
+    } finally {
+      busy = false;
     }
   }
 
@@ -76,11 +90,13 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
   ): Promise<Partial<PaneState>> {
     const canUndo = await flows.canUndo();
     if (!run.ok) return { ...refused(run.failure), canUndo };
-    return { evaluation: run.value.evaluation, shown: true, canUndo, notice: notice(run.value) };
+    const { evaluation, remembered } = run.value;
+    return { evaluation, remembered, shown: true, canUndo, notice: notice(run.value) };
   }
 
-  const score = (): Promise<void> =>
-    during("scoring", async () => ran(await flows.score(state.scope, state.mode, watch), scoredNotice));
+  const within = (scope: Scope | undefined): void => {
+    if (!busy && scope !== undefined && scope !== state.scope) set({ scope, table: null });
+  };
 
   /** After a decision of a person: keep it, then show (and, where scores were written, write) what follows from it. */
   async function decide(kept: Result<null, HostFailure>, notice: Notice): Promise<Partial<PaneState>> {
@@ -95,10 +111,17 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
     },
     set,
     look: () => during("reading", () => looked(null)),
-    score,
-    check: () => during("checking", async () => ran(await flows.check(state.scope, watch), checkedNotice)),
+    score(scope) {
+      within(scope);
+      return during("scoring", async () => ran(await flows.score(state.scope, state.mode, watch), scoredNotice));
+    },
+    check(scope) {
+      within(scope);
+      return during("checking", async () => ran(await flows.check(state.scope, watch), checkedNotice));
+    },
+    idle: () => running,
     stop: () => {
-      if (state.activity !== null) set({ stopping: true });
+      if (busy) set({ stopping: true });
     },
     undo: () =>
       during("undoing", async () => {
@@ -112,7 +135,7 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
         return cleared.ok ? { notice: { kind: "cleared", marks: cleared.value } } : refused(cleared.failure);
       }),
     async go(sheet, cell) {
-      if (state.activity !== null) return;
+      if (busy) return;
       const gone = await flows.select(sheet, cell);
       if (!gone.ok) set(refused(gone.failure));
     },
@@ -129,18 +152,18 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
     correct: (correction) =>
       during("saving", async () => decide(await flows.correct(correction), { kind: "corrected" })),
     setScope(scope) {
-      if (state.activity !== null || scope === state.scope) return Promise.resolve();
-      set({ scope, table: null });
+      if (busy || scope === state.scope) return Promise.resolve();
+      within(scope);
       return during("reading", () => looked(null));
     },
   };
 }
 
-function scoredNotice({ applied, heldBack, stoppedAfter }: Outcome): Notice {
-  return { kind: "scored", applied, heldBack, stoppedAfter };
+function scoredNotice({ applied, heldBack, stoppedAfter, troubles }: Outcome): Notice {
+  return { kind: "scored", applied, heldBack, stoppedAfter, troubles };
 }
 
-function checkedNotice({ evaluation }: Outcome): Notice {
+function checkedNotice({ evaluation, troubles }: Outcome): Notice {
   const standing = evaluation.tables.flatMap((table) => table.findings).concat(evaluation.findings);
-  return { kind: "checked", findings: standing.filter((finding) => finding.ignored === null).length };
+  return { kind: "checked", findings: standing.filter((finding) => finding.ignored === null).length, troubles };
 }

@@ -13,8 +13,9 @@ export type Notice =
       readonly applied: Applied;
       readonly heldBack: readonly HeldBack[];
       readonly stoppedAfter: { readonly done: number; readonly total: number } | null;
+      readonly troubles: readonly HostFailure[];
     }
-  | { readonly kind: "checked"; readonly findings: number }
+  | { readonly kind: "checked"; readonly findings: number; readonly troubles: readonly HostFailure[] }
   | { readonly kind: "undone"; readonly applied: Applied }
   | { readonly kind: "cleared"; readonly marks: number }
   | { readonly kind: "judged"; readonly score: string }

@@ -1,5 +1,6 @@
 /** What the last action came to, in words. */
 import type { HeldBack } from "../../core/edits/edit";
+import type { HostFailure } from "../../workbooks/workbook";
 import type { Notice } from "../session/state";
 import type { Words } from "../words";
 
@@ -18,7 +19,7 @@ export function noticeWords(notice: Notice, words: Words): NoticeWords {
     case "scored":
       return scoredWords(notice, words);
     case "checked":
-      return well(done.checked(notice.findings));
+      return withTroubles(well(done.checked(notice.findings)), notice.troubles, words);
     case "undone":
       return { ...well(words.locale.reverted(notice.applied)), tone: toneOf(notice.applied.leftAlone.length > 0) };
     case "cleared":
@@ -53,11 +54,18 @@ function scoredWords(notice: Extract<Notice, { kind: "scored" }>, words: Words):
     applied.written + applied.leftAlone.length === 0 ? done.nothingToWrite : words.locale.applied(applied);
   const stopped = stoppedAfter === null ? [] : [done.stopped(stoppedAfter.done, stoppedAfter.total)];
   const held = heldWords(notice.heldBack, words);
-  return {
+  const said: NoticeWords = {
     tone: toneOf(stoppedAfter !== null || applied.leftAlone.length > 0),
     lines: [...stopped, written, ...(held === null ? [] : [held])],
     retry: false,
   };
+  return withTroubles(said, notice.troubles, words);
+}
+
+/** What went wrong beside the scores: highlights that could not be set, a record that could not be kept. */
+function withTroubles(said: NoticeWords, troubles: readonly HostFailure[], words: Words): NoticeWords {
+  if (troubles.length === 0) return said;
+  return { ...said, tone: "warning", lines: [...said.lines, ...troubles.map((one) => words.locale.failure(one))] };
 }
 
 /** `3 个单元格未写：是公式 2 个，待人工判定 1 个`; cells that held the same already go without saying. */

@@ -13,7 +13,7 @@ export interface ServedPage {
 }
 
 interface SharedBuild {
-  page(name: string, env: object): Configuration;
+  readonly page: (name: string, env: object) => Configuration;
 }
 
 const root = resolve(__dirname, "../../..");
@@ -22,7 +22,7 @@ const cases = resolve(root, "test/cases");
 const { shared } = require("../../../webpack.config.js") as { shared: SharedBuild };
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { contentSecurityPolicy } = require("../../../src/addin/page-policy.cjs") as {
-  contentSecurityPolicy(officeOrigin: string | null): string;
+  readonly contentSecurityPolicy: (officeOrigin: string | null) => string;
 };
 
 /** Bundles an entry into node_modules/.cache/e2e/NAME; resolves to the folder. */

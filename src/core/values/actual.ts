@@ -8,7 +8,7 @@ import { sameWords } from "./same-words";
 import { mayBePercent } from "./unit-conversion";
 import { plain, squeeze } from "./text";
 import type { Amount, Comparison, DatePoint, DateValue, Doubt, Sign, Unit, Value, ValueReading } from "./value";
-import { changeOf } from "./words";
+import { changeOf, turns } from "./words";
 
 type Rule = (actual: ValueReading, target: ValueReading) => ValueReading;
 
@@ -94,6 +94,13 @@ const changes: Rule = (actual, target) => {
   return { text: actual.text, value: qualityOf(actual.text), doubts: [] };
 };
 
+/** `不合格率2%` answers only a target of the same name. */
+const turned: Rule = (actual, target) => {
+  const { label = "" } = actual;
+  const other = turns(label) && !sameWords(label, target.label ?? "");
+  return other ? { text: actual.text, value: qualityOf(actual.text), doubts: [] } : actual;
+};
+
 function yearOf(value: DateValue): number | null {
   return value.to.year ?? value.from?.year ?? null;
 }
@@ -159,12 +166,14 @@ const rules: readonly Rule[] = [
   percentOfBare,
   completionRate,
   changes,
+  turned,
   yearOfTarget,
 ];
 
 /** A fall without a target to hold it against is words: no sentence can tell what it is a share of. */
 function alone(actual: ValueReading): ValueReading {
-  const fall = changeOf(actual.label ?? "") === "down" && figureOf(actual.value) !== null;
+  const label = actual.label ?? "";
+  const fall = (changeOf(label) === "down" || turns(label)) && figureOf(actual.value) !== null;
   return fall ? { text: actual.text, value: qualityOf(actual.text), doubts: [] } : withoutSign(actual, null);
 }
 

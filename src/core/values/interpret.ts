@@ -56,7 +56,13 @@ function fromSegments(segments: readonly Segment[], role: Role): Interpretation 
   if (kept.some((segment) => segment.parts.length === 0) && length > longestMixed) return null;
   const doubts = parts.some(({ about }) => about) ? approximate : [];
   const items = kept.flatMap(itemsOf);
+  if (items.some(isBareNumber)) return null;
   return { value: spanOf(items) ?? { kind: "list", items }, doubts, label: "" };
+}
+
+/** `1,23`: numbers in a row without names and units are no list of targets. */
+function isBareNumber({ label, value }: ListItem): boolean {
+  return label === "" && value.kind === "amount" && value.unit === null;
 }
 
 /** `≥90%，≤95%` is one range. */
@@ -95,7 +101,7 @@ function words(text: string, tokens: readonly Token[]): Value {
 
 /** `缺2份`, `第3名`: one character turns the figure into something else than an amount. */
 function isTurned(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.type === "word" && /^[缺漏欠第]$/u.test(token.text));
+  return tokens.some((token) => token.type === "word" && /^[缺漏欠第前后每近]$/u.test(token.text));
 }
 
 function interpretOnce(text: string, role: Role): Interpretation | null {

@@ -52,6 +52,12 @@ function withBare(
   return succeed(figures(bare.number, other.number.times(other.unit.factor), null));
 }
 
+/** None of one thing is none of another: `0次` against `0起`. */
+function bothNothing(first: Amount, second: Amount): boolean {
+  const counted = [first, second].every(({ unit }) => unit?.dimension === "count" || unit?.dimension === "other");
+  return counted && first.number.eq(zero) && second.number.eq(zero);
+}
+
 /**
  * An actual and a target in the target's unit. Where one side writes no unit the other's counts; a bare target counts
  * as percent only from 50 to 100. Units of different dimensions, or of different things, are a mismatch.
@@ -67,6 +73,7 @@ export function inOneUnit(actual: Amount, target: Amount): Result<CommonFigures,
     if (actual.unit.dimension === "ratio" && !mayBePercent(target.number)) return fail("unit-mismatch");
     return withBare(target, actual, (bare, other, unit) => ({ actual: other, target: bare, unit }));
   }
+  if (bothNothing(actual, target)) return succeed({ actual: zero, target: zero, unit: target.unit });
   const number = amountIn(actual, target.unit);
   return number.ok
     ? succeed({ actual: number.value, target: target.number, unit: target.unit })

@@ -31,6 +31,11 @@ export function isSignedLabel(label: string): boolean {
   return hanCount(label) <= 24 && !negated.test(label);
 }
 
+/** True for the name of a bad rate (不合格率, 漏报率): its figure is not that of the good one. */
+export function turns(label: string): boolean {
+  return turning.test(label);
+}
+
 /** Behind these a number without unit is a measure; behind others rather a mark (附件1, 指标2). */
 const measured =
   /(?:[率度数量值额达至到为是共分比]|目标|计划|预计|完成|实际|累计|合计|面积|收入|成本|费用|经费|资金|指数|人口|产值|利润|税收)$/u;
@@ -45,7 +50,7 @@ export function namesMeasure(label: string): boolean {
 export function isPlainLabel(label: string): boolean {
   if (label.length > longestLabel || marked.test(label)) return false;
   if (label.length === 1 && !shortLabels.test(label)) return false;
-  if (turning.test(label) || fromOrdinal.test(label)) return false;
+  if ((turning.test(label) && !label.endsWith("率")) || fromOrdinal.test(label)) return false;
   return changeOf(label) !== null || !otherYear.test(label);
 }
 

@@ -85,7 +85,7 @@ function unitOfFigure(value: FigureValue): Unit | null {
   return value.kind === "span" ? ((value.high ?? value.low)?.unit ?? null) : null;
 }
 
-const unknownUnitForm = /^\p{Script=Han}{1,3}$/u;
+const unknownUnitForm = /^(?![号楼级等版代型式岁])\p{Script=Han}{1,3}$/u;
 
 /** The words behind a figure taken apart: a unit that no table knows, a noun that is counted, habit; null where they say more. */
 function settleTail(draft: Draft): { value: FigureValue; tail: string } | null {
@@ -114,6 +114,7 @@ function settle(draft: Draft): Part | null {
   if (periodAlone.test(draft.label)) return { ...settled, label: "", about };
   const counted = countedPer(draft.label);
   if (counted !== null) {
+    if (unitOfFigure(settled.value)?.dimension === "duration") return null;
     const value = withUnit(settled.value, (amount) =>
       amount.unit === null ? amount : { ...amount, unit: per(amount.unit, `${amount.unit.text}/${counted}`, counted) },
     );
@@ -130,9 +131,8 @@ function settle(draft: Draft): Part | null {
 function withNamedNumber(drafts: Draft[], tokens: readonly Token[], label: string): string {
   const last = drafts.at(-1);
   const token = last && tokens[last.start];
-  if (!last || token?.type !== "number" || last.found.value.kind !== "amount" || token.unit || hanCount(label) === 0) {
-    return label;
-  }
+  const bare = token?.type === "number" && token.unit === null && last?.found.value.kind === "amount";
+  if (!last || !bare || hanCount(last.label + label) === 0) return label;
   drafts.pop();
   return last.label + plainDigits(token.number) + label;
 }
@@ -164,7 +164,8 @@ export function readSegment(tokens: readonly Token[], words: string): Segment {
     } else if (token.type === "word" || token.type === "break") {
       label += token.text;
       index++;
-    } else if (token.type === "remark" || token.type === "colon" || isIdleAbout(token)) {
+    } else if (token.type === "remark" || token.type === "colon" || token.type === "about") {
+      if (token.type === "colon" && label === "") label = withNamedNumber(drafts, tokens, "");
       index++;
     } else {
       return { parts: [], words, broken: true };
@@ -198,10 +199,6 @@ function runsOn(draft: Draft, index: number, drafts: readonly Draft[]): boolean 
   const before = drafts[index - 1];
   if (before === undefined || before.found.value.kind === "date" || hanCount(draft.label) > 0) return false;
   return draft.label !== "" || !countOthers(unitOfFigure(before.found.value), unitOfFigure(draft.found.value));
-}
-
-function isIdleAbout(token: Token): boolean {
-  return token.type === "about";
 }
 
 /** True where a token is or begins a figure. */

@@ -19,7 +19,8 @@ function saysReached(words: string): boolean {
 
 const planned = /计划|争取|力争|预计|[拟将待应需若]|正在|是否|如果|确保|保证|推进|进行中|尽快/u;
 /** Negations that praise: 不断提升, 未发生事故, 无投诉. */
-const praise = /不断|不低于|不少于|不超过|未发生|未发现|未出现|没有发生|没有出现|没有发现|无(?!效|法)/gu;
+const praise =
+  /不断|不低于|不少于|不超过|不逾期|未逾期|不超期|未发生|未发现|未出现|没有发生|没有出现|没有发现|无(?!效|法)/gu;
 const negation = /[不未没]|无效|无法|尚待/u;
 const mostly = /^较|基本(?!公共|农田|医疗|养老|建设|支出|情况|生活|户)|大部分|大致|总体上|较[好为完高]/u;
 const partly = /部分|一定程度|局部|有待/u;

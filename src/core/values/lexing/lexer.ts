@@ -11,6 +11,10 @@ const closing = ")]";
 const separators = ",;、。\n";
 const dashes = "-~—–―";
 const digit = /\d/u;
+/** Quotes say nothing about a figure. */
+const idle = new Set([" ", "“", "”", '"', "'", "‘", "’", "「", "」"]);
+/** 节约, 预约, 附近 are words of their own. */
+const endsInAbout = /[节条合签契公制履违预邀集简附最亲临就靠]$/u;
 /** `1.`, `2、`, `(3)`, `一、` before an item of a list. */
 const enumeration = /\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.] ?(?!\d)/uy;
 
@@ -40,7 +44,7 @@ class Lexer {
   }
 
   private step(): void {
-    if (this.text.charAt(this.index) === " ") {
+    if (idle.has(this.text.charAt(this.index))) {
       this.index++;
       return;
     }
@@ -117,7 +121,8 @@ class Lexer {
     if (symbol) return this.push({ type: "sign", ...symbol, start });
     const operator = operatorAt(text, start);
     if (operator && this.figureFollows(operator.end)) return this.push({ type: "sign", ...operator, start });
-    const about = aboutAt(text, start);
+    const inWord = this.last?.type === "word" && endsInAbout.test(this.last.text);
+    const about = inWord ? null : aboutAt(text, start);
     if (about !== null && this.figureFollows(about)) return this.push({ type: "about", start, end: about });
     return false;
   }

@@ -4,12 +4,11 @@ import type { Unit } from "../value";
 import { numeralAt } from "./numerals";
 import type { NumberToken } from "./token";
 import { unitAt } from "./unit";
-import { unspokenByNumerals } from "./unit-table";
+import { multiples, unitTable, unspokenByNumerals } from "./unit-table";
 
 const digitsForm = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
 const longestNumber = 40;
 const moreMarks = new Set(["余", "多", "+"]);
-const hundredParts = "百分之";
 
 function skipSpace(text: string, index: number): number {
   return text.charAt(index) === " " ? index + 1 : index;
@@ -31,6 +30,9 @@ function unitPart(text: string, index: number): UnitPart {
     return { unit: null, more: alone, end: alone ? at + 1 : index };
   }
   const moreBehind = !more && moreMarks.has(text.charAt(found.end));
+  const whole = moreBehind && multiples.has(found.unit.text) ? unitAt(text, found.end + 1) : null;
+  const joined = whole && unitTable.get(found.unit.text + whole.unit.text);
+  if (whole && joined) return { unit: joined, more: true, end: whole.end };
   return { unit: found.unit, more: more || moreBehind, end: moreBehind ? found.end + 1 : found.end };
 }
 
@@ -53,16 +55,18 @@ export function digitsAt(text: string, index: number, negative: boolean): Number
 }
 
 const percent: Unit | null = unitAt("%", 0)?.unit ?? null;
+const perMille: Unit | null = unitAt("‰", 0)?.unit ?? null;
 
-/** `百分之九十五`, `百分之95`. */
-function hundredPartsAt(text: string, index: number): NumberToken | null {
-  if (!text.startsWith(hundredParts, index)) return null;
-  const at = index + hundredParts.length;
-  if (text.charAt(at) === "百") return spokenToken(100, index, at + 1, percent);
+/** `百分之九十五`, `百分之95`, `千分之五`. */
+function partsAt(text: string, index: number): NumberToken | null {
+  const unit = text.startsWith("百分之", index) ? percent : text.startsWith("千分之", index) ? perMille : null;
+  if (unit === null) return null;
+  const at = index + 3;
+  if (text.charAt(at) === "百") return spokenToken(100, index, at + 1, unit);
   const written = digitsAt(text, at, false);
-  if (written) return written.unit === null ? { ...written, unit: percent, start: index } : null;
+  if (written) return written.unit === null ? { ...written, unit, start: index } : null;
   const numeral = numeralAt(text, at);
-  return numeral && spokenToken(numeral.number, index, numeral.end, percent);
+  return numeral && spokenToken(numeral.number, index, numeral.end, unit);
 }
 
 function spokenToken(number: number, start: number, end: number, unit: Unit | null, more = false): NumberToken {
@@ -80,7 +84,7 @@ function spokenToken(number: number, start: number, end: number, unit: Unit | nu
 
 /** A count in Chinese numerals (`三起`, `两项`), which needs a unit that such numerals go with. */
 export function spokenAt(text: string, index: number): NumberToken | null {
-  const parts = hundredPartsAt(text, index);
+  const parts = partsAt(text, index);
   if (parts) return parts;
   const numeral = numeralAt(text, index);
   if (!numeral) return null;

@@ -24,6 +24,7 @@ export interface Line {
   readonly labels: readonly Label[];
 }
 
+const plainFigure = /^[\d.%-]*$/u;
 const figure = /^[-+]?(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)%?$/u;
 
 /** True for `98`, `1,200.5`, `86%`. */
@@ -41,30 +42,67 @@ export function linesOf(grid: Grid): readonly Line[] {
   return lines;
 }
 
+/** Labels already made, by grid and place: squeezing a text is the dearest step of all, and many rules ask for the same cell. */
+const known = new WeakMap<Grid, Map<Cell, Label>>();
+
 /** The label of one cell. */
 export function labelOf(grid: Grid, cell: Cell): Label {
+  const labels = known.get(grid) ?? new Map<Cell, Label>();
+  known.set(grid, labels);
+  const before = labels.get(cell);
+  if (before) return before;
   const text = cell.text.trim();
-  const key = squeeze(text);
+  const key = plainFigure.test(text) ? text : squeeze(text);
   const { row, column } = cell.address;
-  return {
-    cell,
-    address: cell.address,
-    area: grid.areaAt(row, column),
-    text,
-    key,
-    numeric: typeof cell.value === "number" || isFigure(key),
-  };
+  const numeric = typeof cell.value === "number" || isFigure(key);
+  const label = { cell, address: cell.address, area: grid.areaAt(row, column), text, key, numeric };
+  labels.set(cell, label);
+  return label;
 }
 
 /** The lines inside an area, each with the labels that start inside it. */
-export function linesWithin(lines: readonly Line[], area: Area): readonly Line[] {
-  return lines
-    .filter(({ row }) => row >= area.top && row <= area.bottom)
-    .map(({ row, labels }) => ({
-      row,
-      labels: labels.filter(({ address }) => address.column >= area.left && address.column <= area.right),
-    }))
-    .filter(({ labels }) => labels.length > 0);
+export function linesWithin(lines: readonly Line[], { top, left, bottom, right }: Area): readonly Line[] {
+  const inside: Line[] = [];
+  for (let at = firstFrom(lines, top); at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.row > bottom) break;
+    const labels = line.labels.filter(({ address }) => address.column >= left && address.column <= right);
+    if (labels.length > 0) inside.push(labels.length === line.labels.length ? line : { row: line.row, labels });
+  }
+  return inside;
+}
+
+/** Index of the first line at a row or below it. */
+function firstFrom(lines: readonly Line[], row: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The area that the lines' labels cover, down to a last row. */
+export function areaOfLines(lines: readonly Line[], last = Number.POSITIVE_INFINITY): Area {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  let bottom = 0;
+  for (const { row, labels } of lines) {
+    if (row > last) break;
+    bottom = row;
+    for (const { area } of labels) {
+      left = Math.min(left, area.left);
+      right = Math.max(right, area.right);
+    }
+  }
+  return {
+    top: lines[0]?.row ?? 0,
+    left: Number.isFinite(left) ? left : 0,
+    bottom: Number.isFinite(last) ? last : bottom,
+    right,
+  };
 }
 
 /** A label as the layout hands it on. */

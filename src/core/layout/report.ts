@@ -1,12 +1,12 @@
 /** A report form without indicators: project, funds, spending, and the score and grade that the unit gave itself. */
-import type { Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { bandsText } from "./blocks/bands";
-import { fundsBlocks } from "./blocks/funds";
+import { fundsBlocks } from "./funds/index";
 import { headOf } from "./blocks/head";
 import { spendingBlock } from "./blocks/spending";
 import { totalsOf } from "./blocks/total";
 import type { TableLayout } from "./layout";
+import { areaOfLines } from "./lines";
 import type { Line } from "./lines";
 
 /** Reads lines as a report; null where they have no title of an evaluation, no project or no score. */
@@ -24,7 +24,7 @@ export function reportOf(grid: Grid, lines: readonly Line[]): TableLayout | null
   if (funds.length === 0 && !spending) return null;
   return {
     sheet: grid.sheet.name,
-    area: areaOf(lines),
+    area: areaOfLines(lines),
     kind: "report",
     certainty: { value: 0.9, reasons: [{ code: "title", detail: head.title.text }] },
     title: head.title,
@@ -43,15 +43,5 @@ export function reportOf(grid: Grid, lines: readonly Line[]): TableLayout | null
     bandsText: bandsText(lines),
     notes: [],
     baseData: [],
-  };
-}
-
-function areaOf(lines: readonly Line[]): Area {
-  const columns = lines.flatMap(({ labels }) => labels.flatMap(({ area }) => [area.left, area.right]));
-  return {
-    top: lines[0]?.row ?? 0,
-    left: Math.min(...columns),
-    bottom: lines.at(-1)?.row ?? 0,
-    right: Math.max(...columns),
   };
 }

@@ -1,9 +1,8 @@
 /** One table put together: columns, rows, funds, sums and what stands around them. */
-import type { Area } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { bandsText } from "./blocks/bands";
 import { baseData } from "./blocks/base-data";
-import { fundsBlocks } from "./blocks/funds";
+import { fundsBlocks } from "./funds/index";
 import { headOf } from "./blocks/head";
 import { spendingBlock } from "./blocks/spending";
 import { summaryRows } from "./blocks/summary";
@@ -15,8 +14,7 @@ import { guessRoles } from "./headings/guess";
 import { settleRoles } from "./headings/roles";
 import { splitSpanned } from "./headings/spanned";
 import type { LayoutCorrection, TableKind, TableLayout } from "./layout";
-import { textAt } from "./lines";
-import type { Line } from "./lines";
+import { areaOfLines, textAt } from "./lines";
 import type { Region } from "./regions/regions";
 import { bodyOf } from "./rows/body";
 import { tableColumns } from "./rows/cells";
@@ -26,20 +24,20 @@ import { departmentWords, indicatorTableWords } from "./words/head";
 /** Reads one region; null where no column names the indicators. */
 export function tableOf(grid: Grid, region: Region, corrections: readonly LayoutCorrection[]): TableLayout | null {
   const { block, repeats, summary, lines } = region;
-  const headingRows = (row: number): boolean =>
-    [block, ...repeats].some(({ first, last }) => row >= first && row <= last);
+  const headings = new Set(
+    [block, ...repeats].flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
   const spending = spendingBlock(lines.filter(({ row }) => row < block.first));
-  const free = lines.filter(({ row }) => !headingRows(row) && !spending?.used.has(row));
+  const free = lines.filter(({ row }) => !headings.has(row) && !spending?.used.has(row));
   const funds = fundsBlocks(grid, free, block.first);
   const fundsRows = new Set(funds.flatMap(({ used }) => [...used]));
   const end = summary ? summary.first : Number.POSITIVE_INFINITY;
-  const bodyLines = lines.filter(
-    ({ row }) => row > block.last && row < end && !headingRows(row) && !fundsRows.has(row),
-  );
+  const bodyLines = free.filter(({ row }) => row > block.last && row < end && !fundsRows.has(row));
   const headed = columnsOf(grid, block, bodyLines);
   const correction = correctionFor(headed, corrections);
   const found = settleRoles(splitSpanned(grid, headed, bodyLines));
-  const columns = weighColumns(correction ? corrected(found, correction) : guessRoles(found));
+  const guessed = guessRoles(found);
+  const columns = weighColumns(correction ? corrected(guessed, correction) : guessed);
   const table = tableColumns(columns);
   if (!table) return null;
   const body = bodyOf(grid, table, bodyLines, new Set(correction?.notIndicators ?? []));
@@ -47,15 +45,12 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const headLines = free.filter(({ row }) => row < block.first && !fundsRows.has(row));
   const head = headOf([...headLines, ...body.rest]);
   const sums = [...body.sums, ...(summaryFound?.sums ?? [])];
-  const around = [
-    ...headLines,
-    ...body.rest,
-    ...lines.filter(({ row }) => sums.some(({ label }) => label.cell.row === row)),
-  ];
+  const sumRows = new Set(sums.map(({ label }) => label.cell.row));
+  const around = [...headLines, ...body.rest, ...lines.filter(({ row }) => sumRows.has(row))];
   const totals = totalsOf(grid, head, body.sums, around);
   return {
     sheet: grid.sheet.name,
-    area: areaOf(lines, Math.max(body.last, summaryFound?.last ?? -1, block.last)),
+    area: areaOfLines(lines, Math.max(body.last, summaryFound?.last ?? -1, block.last)),
     kind: kindOf(head.title?.text ?? "", funds.length > 0),
     certainty: tableCertainty(columns.map(layoutColumn), head.title?.text ?? null),
     title: head.title,
@@ -75,12 +70,6 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
     notes: body.rest.flatMap(({ labels }) => labels.slice(0, 1).map(textAt)),
     baseData: baseData(headLines),
   };
-}
-
-function areaOf(lines: readonly Line[], last: number): Area {
-  const inside = lines.filter(({ row }) => row <= last);
-  const columns = inside.flatMap(({ labels }) => labels.flatMap(({ area }) => [area.left, area.right]));
-  return { top: inside[0]?.row ?? 0, left: Math.min(...columns), bottom: last, right: Math.max(...columns) };
 }
 
 function kindOf(title: string, funds: boolean): TableKind {

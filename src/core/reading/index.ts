@@ -3,7 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { TableLayout } from "../layout/layout";
 import { bandsIn } from "./bands";
 import { numberAt, percentAt, textAt } from "./cells";
-import { groupsOf, indicatorOf } from "./indicators";
+import { groupsOf, indicatorsOf } from "./indicators";
 import { fundsOf, spendingOf } from "./funds";
 import type { LevelReading, NumberReading, SumReading, TableReading } from "./table";
 import { decimal, placesOf } from "../decimal";
@@ -14,7 +14,7 @@ export function readTable(grid: Grid, layout: TableLayout): TableReading {
   const groups = groupsOf(layout);
   return {
     layout,
-    indicators: layout.rows.map((row, at) => indicatorOf(grid, layout, row, at, groups)),
+    indicators: indicatorsOf(grid, layout, groups),
     groups,
     levels: layout.levels.map(levelOf),
     funds: layout.funds.map((block) => fundsOf(grid, block)),

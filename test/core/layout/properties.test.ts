@@ -197,7 +197,7 @@ test("a title and a year added above", () => {
 
 /** Half-width signs, digits and letters as their full-width forms. */
 const full = (text: string): string =>
-  text.replace(/[!-~]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+  text.replace(/[\u0021-\u007E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 
 test("full width for half width", () => {
   fc.assert(

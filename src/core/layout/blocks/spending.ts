@@ -4,7 +4,7 @@ import { textAt } from "../lines";
 import type { Label, Line } from "../lines";
 import { categoryWords, plannedWords, spentWords } from "../words/spending";
 import { bareLabel, isNumbered } from "../words/text";
-import { moneyUnitOf } from "./funds-words";
+import { moneyUnitOf } from "../funds/words";
 
 export interface SpendingFound {
   readonly block: SpendingBlock;

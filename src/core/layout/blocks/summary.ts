@@ -24,7 +24,7 @@ export function summaryRows(
     sums.push({
       role: "summary",
       label: textAt(first),
-      of: sumKind(first.key)?.role === "total" ? null : levelText(first.text),
+      of: sumKind(first.key)?.role === "total" ? null : levelText(first.key),
       weight: cell(weight?.column),
       score: cell(score?.column),
     });

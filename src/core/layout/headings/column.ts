@@ -47,12 +47,16 @@ export function columnsOf(grid: Grid, block: HeadingBlock, body: readonly Line[]
 
 const reasonCodes = { known: "heading-known", part: "heading-known", similar: "heading-similar" } as const;
 
+/** Rows looked at to see how far a heading reaches. */
+const sampled = 200;
+
 /** A heading reaches over the blank headings to its right as long as no row has cells in both. */
 function lastOf(body: readonly Line[], left: number, merged: number, next: number, window: number): number {
+  const sample = body.slice(0, sampled);
   let last = merged;
   const end = Math.min(next - 1, window, left + 8);
   for (let column = merged + 1; column <= end; column++) {
-    const rows = body.filter(({ labels }) => labels.some(({ address }) => address.column === column));
+    const rows = sample.filter(({ labels }) => labels.some(({ address }) => address.column === column));
     if (rows.length === 0) continue;
     const both = rows.filter(({ labels }) =>
       labels.some(({ address }) => address.column >= left && address.column < column),

@@ -29,11 +29,13 @@ export function correctionFor(
   return corrections.findLast(({ headings }) => headings === key) ?? null;
 }
 
-/** The columns with the roles that the user gave; those she did not name keep theirs. */
+/** The columns with the roles that the user gave; those she did not name keep theirs, unless another column has it now. */
 export function corrected(columns: readonly Column[], { roles }: LayoutCorrection): readonly Column[] {
   const names = headingNames(columns);
+  const given = new Set<string>(Object.values(roles));
   return columns.map((column, at) => {
     const role: ColumnRole | undefined = roles[names[at] ?? ""];
-    return role === undefined ? column : withRole(column, role, 1, "corrected");
+    if (role !== undefined) return withRole(column, role, 1, "corrected");
+    return column.role !== null && given.has(column.role) ? { ...column, role: "ignored" } : column;
   });
 }

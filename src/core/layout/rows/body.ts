@@ -70,7 +70,7 @@ class BodyReader {
     this.enterLevels(line);
     const name = this.nameOf(row);
     if (name) this.add(row, name);
-    else if (first.key.length >= textLength && !row.answered && levelNamed(first.text) === null) this.rest.push(line);
+    else if (first.key.length >= textLength && !row.answered && levelNamed(first.key) === null) this.rest.push(line);
   }
 
   /** True for the column of running numbers, which says nothing of what a line is. */
@@ -127,7 +127,7 @@ class BodyReader {
     const { name } = this.table;
     const valueColumn = this.table.of("target") ?? this.table.of("actual") ?? this.table.of("score");
     const spans = valueColumn !== null && valueColumn.left > name.right && first.area.right >= valueColumn.left;
-    const grouped = spans && (levelNamed(first.text) !== null || isNumbered(first.key)) && !this.ended;
+    const grouped = spans && (levelNamed(first.key) !== null || isNumbered(first.key)) && !this.ended;
     const note =
       isNote(first) && (!row.answered || first.area.right > name.right || saysNothing(row.weight ?? row.score));
     if (!(note || (spans && !grouped && first.address.column <= name.right))) return false;
@@ -140,7 +140,7 @@ class BodyReader {
     const { levels, name } = this.table;
     if (row.answered || first.address.column > name.right) return false;
     const wide = first.area.right > name.right;
-    const level = levelNamed(first.text);
+    const level = levelNamed(first.key);
     if (levels.length > 0 && !wide) return false;
     const beside = row.line.labels.filter((label) => label !== first && !this.isNumber(label.address.column));
     if (!beside.every(({ numeric }) => numeric) || (beside.length > 0 && level === null)) return false;
@@ -189,7 +189,7 @@ class BodyReader {
     const level = this.ownLevel(row.line);
     if (row.answered) return level ?? this.previous;
     const hasAnswers = this.table.of("target") !== null || this.table.of("actual") !== null;
-    if (counted && level && !hasAnswers && levelNamed(level.text) !== 1) return level;
+    if (counted && level && !hasAnswers && levelNamed(level.key) !== 1) return level;
     return null;
   }
 

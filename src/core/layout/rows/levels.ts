@@ -20,7 +20,7 @@ export class Levels {
 
   /** Takes a name for a depth; the same name again changes nothing, a new one ends the deeper ones. */
   enter(depth: number, label: Label, weight: string | null = null): void {
-    const text = levelText(label.text);
+    const text = levelText(label.key);
     if (this.open[depth]?.text === text) return;
     this.close(depth);
     const writtenWeight = levelWeight(label.key) ?? weight;

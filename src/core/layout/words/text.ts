@@ -1,5 +1,4 @@
 /** Small readings of labels: weights in brackets, numbering, placeholders. They work on squeezed text unless they say otherwise. */
-import { squeeze } from "../../values/text";
 import { level1Names, level2Names } from "./levels";
 
 const pointsAtEnd = /[([](?:权重|分值|满分|共|计)?:?(\d+(?:\.\d+)?)分[)\]]$/u;
@@ -17,8 +16,7 @@ export function levelWeight(key: string): string | null {
 }
 
 /** A level heading's words: squeezed, without its weight and its numbering. */
-export function levelText(text: string): string {
-  const key = squeeze(text);
+export function levelText(key: string): string {
   const bare = levelWeight(key) === null ? key : key.replace(weightAtEnd, "").replace(/\d+(?:\.\d+)?分$/u, "");
   return withoutNumbering(bare) || key;
 }
@@ -62,15 +60,10 @@ const level1 = new Set(level1Names.map(withoutSuffix));
 const level2 = new Set(level2Names.map(withoutSuffix));
 
 /** The level that a text names (产出指标 1, 数量指标 2), or null; a text may name both, then the lower number is given. */
-export function levelNamed(text: string): 1 | 2 | null {
-  const bare = withoutSuffix(levelText(text));
+export function levelNamed(key: string): 1 | 2 | null {
+  const bare = withoutSuffix(levelText(key));
   if (level1.has(bare)) return 1;
   return level2.has(bare) ? 2 : null;
-}
-
-/** True where a text is a name of a level-2 group: 数量指标, 社会效益. */
-export function isLevel2Name(text: string): boolean {
-  return level2.has(withoutSuffix(levelText(text)));
 }
 
 /** Without brackets' content and ending colon, for comparing labels. */

@@ -1,0 +1,36 @@
+/** The funds blocks of a table in their two forms: amounts under headings, and labels with their amounts beside them. */
+import type { Grid } from "../../grid/grid";
+import type { Line } from "../lines";
+import type { FundsFound } from "./block";
+import { pairs } from "./pairs";
+import { underHeadings } from "./under-headings";
+import { moneyUnitOf } from "./words";
+
+/** All funds blocks among the lines, from top to bottom. Labels with amounts beside them count only above `body`, the first row of indicators. */
+export function fundsBlocks(grid: Grid, lines: readonly Line[], body: number): readonly FundsFound[] {
+  const found: FundsFound[] = [];
+  const used = new Set<number>();
+  lines.forEach(({ row }, at) => {
+    if (used.has(row)) return;
+    const block = underHeadings(grid, lines, at) ?? (row < body ? pairs(lines, at) : null);
+    if (!block) return;
+    for (const one of block.used) used.add(one);
+    found.push(block);
+  });
+  const unit = statedUnit(lines);
+  return found.map(({ block, used: rows }) => ({
+    used: rows,
+    block: { ...block, moneyUnit: block.moneyUnit ?? unit },
+  }));
+}
+
+/** The unit of a line of its own: `金额单位：万元`. */
+function statedUnit(lines: readonly Line[]): ReturnType<typeof moneyUnitOf> {
+  for (const { labels } of lines) {
+    for (const { key } of labels) {
+      const unit = key.includes("单位:") ? moneyUnitOf(key) : null;
+      if (unit) return unit;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+/** Funds as labels with their amounts to the right: in one row, or in several, sources below them. */
+import type { CellAddress } from "../../grid/address";
+import { squeeze } from "../../values/text";
+import type { FundsRow } from "../layout";
+import { textAt } from "../lines";
+import type { Label, Line } from "../lines";
+import type { FundsRole } from "../words/funds";
+import { isNumbered } from "../words/text";
+import { emptyRow, isBlockHead, makeBlock, moneyField } from "./block";
+import type { FundsFound, MoneyField } from "./block";
+import { amountRole, besideRole, fundsRowRole } from "./words";
+
+interface Pair {
+  readonly role: FundsRole | "part" | "total";
+  readonly label: Label;
+  /** Right of the label, blank or not. */
+  readonly value: CellAddress;
+}
+
+/** A funds block has few rows; more are something else. */
+const mostRows = 40;
+
+/** The block that begins in the line at an index; null where none does. */
+export function pairs(lines: readonly Line[], at: number): FundsFound | null {
+  const line = lines[at];
+  if (!line || !pairsIn(line).some(({ role }) => moneyField(role) !== null)) return null;
+  const total = new Map<FundsRole, CellAddress>();
+  const parts: FundsRow[] = [];
+  const used: Line[] = [];
+  let over: readonly Pair[] = [];
+  for (const next of lines.slice(at, at + mostRows)) {
+    const found = pairsIn(next);
+    const amounts = found.filter(({ role }) => role !== "part" && role !== "total");
+    const sources = found.filter(({ role }) => role === "part");
+    if (amounts.length + sources.length === 0) break;
+    for (const { role, value } of amounts)
+      if (role !== "part" && role !== "total" && !total.has(role)) total.set(role, value);
+    if (amounts.length > 0) over = amounts;
+    for (const source of sources) addPart(parts, source, over);
+    used.push(next);
+  }
+  const heading = line.labels.find(({ key }) => isBlockHead(key)) ?? line.labels[0];
+  if (!heading || (total.size < 2 && parts.length === 0)) return null;
+  return makeBlock(heading, used, [totalRow(heading, total), ...parts]);
+}
+
+function totalRow(heading: Label, total: ReadonlyMap<FundsRole, CellAddress>): FundsRow {
+  const get = (role: FundsRole): CellAddress | null => total.get(role) ?? null;
+  return {
+    label: textAt(heading),
+    role: "total",
+    initialBudget: get("initialBudget"),
+    annualBudget: get("annualBudget"),
+    received: get("received"),
+    executed: get("executed"),
+    weight: get("weight"),
+    rate: get("rate"),
+    score: get("score"),
+    reason: null,
+  };
+}
+
+/** A source's amount is of the kind that stands over it. A source named twice in a row, beside what was planned and beside what came, is one line. */
+function addPart(parts: FundsRow[], { label, value }: Pair, over: readonly Pair[]): void {
+  const above = over.find((one) => one.label.address.column === label.address.column) ?? over[0];
+  const field: MoneyField | null = above ? moneyField(above.role) : null;
+  if (!field) return;
+  const same = parts.findIndex(
+    (one) => one.label.cell.row === value.row && squeeze(one.label.text) === label.key && one[field] === null,
+  );
+  const known = parts[same];
+  if (known) parts[same] = { ...known, [field]: value };
+  else parts.push({ ...emptyRow(textAt(label), "part"), [field]: value });
+}
+
+/** The pairs of label and amount in a line. A label counts without a figure where the place beside it is blank. */
+function pairsIn({ labels, row }: Line): readonly Pair[] {
+  const [first] = labels;
+  if (labels.length === 1 && first && (first.area.right - first.area.left > 2 || isNumbered(first.key))) return [];
+  return labels.flatMap((label, at): readonly Pair[] => {
+    if (label.numeric) return [];
+    const amount = amountRole(label.key) ?? (at > 0 ? besideRole(label.key) : null);
+    const role = amount ?? fundsRowRole(label.key);
+    if (role === null || role === "reason" || role === "source") return [];
+    const next = labels[at + 1];
+    if (next && !next.numeric && next.address.column === label.area.right + 1) return [];
+    const value = next?.numeric === true ? next.address : { row, column: label.area.right + 1 };
+    return [{ role, label, value }];
+  });
+}

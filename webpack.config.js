@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { manifestFor } = require("./assets/manifest-for.cjs");
 const { contentSecurityPolicy, officeSources } = require("./src/addin/page-policy.cjs");
@@ -56,6 +57,7 @@ function page(name, env) {
       assetModuleFilename: "[name].[contenthash:8][ext]",
     },
     resolve,
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     module: { rules: [swc("es2021")] },
     plugins: [new DefinePlugin({ "process.env.JIPING_VERSION": JSON.stringify(version) })],
     devtool: env.maps ? "source-map" : false,

@@ -1,5 +1,5 @@
 /** The way through: a workbook comes in as grids and leaves as scores and findings. Read it and you know the program. */
-import { checkTable, withIgnored } from "./checks";
+import { checkTable, checkWorkbook, withIgnored } from "./checks";
 import type { EvaluateInput, Evaluation, TableEvaluation } from "./evaluation";
 import type { Grid } from "./grid/grid";
 import { gridOf } from "./grid/grid";
@@ -60,10 +60,16 @@ function schemeFor(layout: TableLayout, { remembered, scheme, workbook }: Evalua
 }
 
 /** The sheets of one workbook together, with what shows only across them. */
-export function joined(sheets: readonly SheetEvaluation[], _input: EvaluateInput): Evaluation {
+export function joined(sheets: readonly SheetEvaluation[], input: EvaluateInput): Evaluation {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const across = checkWorkbook(
+    tables.filter(({ scored }) => scored),
+    input.workbook,
+    input.approved,
+  );
   return {
-    tables: sheets.flatMap((sheet) => sheet.tables),
-    findings: [],
+    tables,
+    findings: across.flatMap((finding) => withIgnored([finding], finding.sheet, input.remembered.ignored)),
     skipped: sheets.flatMap(({ sheet, skipped }) => (skipped === null ? [] : [{ sheet, reason: skipped }])),
   };
 }

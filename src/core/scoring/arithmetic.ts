@@ -4,8 +4,6 @@ import { roundHalfUp } from "../decimal";
 import type { IndicatorReading } from "../reading/table";
 import { readArithmetic } from "../values/arithmetic";
 import type { Expression } from "../values/expression";
-import { readText } from "../values/read";
-import { plain } from "../values/text";
 import type { Amount, ValueReading } from "../values/value";
 
 /** What the arithmetic of a row gives, in the unit of the actual beside it. */
@@ -37,13 +35,4 @@ export function correctedActual(indicator: IndicatorReading): ValueReading | nul
   if (!again?.differs) return indicator.actual;
   const text = `${again.rounded.toFixed(again.written.places)}${again.written.unit?.text ?? ""}`;
   return { text, doubts: [], value: { ...again.written, number: again.rounded } };
-}
-
-const targetWords = /^(?:年度)?(?:目标|计划)(?:值|数)?[:：]?/u;
-
-/** A target that stands in the column of base data: `目标≥8000条`. */
-export function targetOf(indicator: Pick<IndicatorReading, "target" | "calculation">): ValueReading | null {
-  if (indicator.target && indicator.target.value.kind !== "blank") return indicator.target;
-  const text = plain(indicator.calculation?.text ?? "");
-  return targetWords.test(text) ? readText(text.replace(targetWords, "").trim()) : null;
 }

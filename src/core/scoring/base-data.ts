@@ -33,12 +33,21 @@ const synonyms: readonly (readonly string[])[] = [
   ["项目总支出", "项目支出总额"],
 ];
 
-const unitBracket = /\([^()]*\)$/u;
-const thisYear = /^本年度?|^当年/u;
-const lastYear = /^上年度?/u;
+const bracket = /\(([^()]*)\)$/u;
+const thisYear = /本年度?|当年/u;
+const lastYear = /上年度?/u;
 const writtenYear = /(\d{4})年度?/u;
 const budgetEnd = /(?:年初)?预算(?:数|安排)?$/u;
-const finalEnd = /决算数?$/u;
+const finalEnd = /(?:决算|实际支出)数?$/u;
+/** Lines of the table of the three public expenses, under which `合计数` is theirs. */
+const threePublic = /公务接待|公务招待|公务用车|因公出国/u;
+
+/** `公务接待费(2018年预算数)`: years in brackets are part of the name, units there say nothing. */
+function unbracketed(text: string): string {
+  const bare = squeeze(text).replace(/["“”「」]/gu, "");
+  const inside = bracket.exec(bare)?.[1] ?? "";
+  return bare.replace(bracket, /年|预算|决算/u.test(inside) ? inside : "");
+}
 
 function whenOf(text: string, year: number | null): { readonly when: When; readonly rest: string } {
   if (thisYear.test(text)) return { when: "this", rest: text.replace(thisYear, "") };
@@ -50,10 +59,7 @@ function whenOf(text: string, year: number | null): { readonly when: When; reado
 }
 
 function labelled(text: string, year: number | null): Labelled {
-  const bare = squeeze(text)
-    .replace(/["“”「」]/gu, "")
-    .replace(unitBracket, "");
-  const { when, rest } = whenOf(bare, year);
+  const { when, rest } = whenOf(unbracketed(text), year);
   if (when === null) return { name: rest, when, basis: null };
   if (finalEnd.test(rest)) return { name: rest.replace(finalEnd, ""), when, basis: "final" };
   if (budgetEnd.test(rest)) return { name: rest.replace(budgetEnd, ""), when, basis: "budget" };
@@ -64,20 +70,40 @@ function sameName(first: string, second: string): boolean {
   return first === second || synonyms.some((list) => list.includes(first) && list.includes(second));
 }
 
+type BaseData = TableReading["baseData"];
+
+/** The one figure of the data that fit; null where none does, or two differ. */
+function onlyFigure(data: BaseData, fits: (label: Labelled) => boolean, year: number | null): Decimal | null {
+  const totals = data.some((datum) => threePublic.test(datum.label));
+  const nameOf = (label: string): string => (totals ? label.replace(/^合计数?/u, "三公经费") : label);
+  const figures = data
+    .filter((datum) => fits(labelled(nameOf(datum.label), year)))
+    .map((datum) => datum.reading.number);
+  const first = figures[0] ?? null;
+  return figures.every((figure) => figure && first && figure.eq(first)) ? first : null;
+}
+
 /** The figure that a formula's name means; null where the sheet has none, or has two and the scheme does not choose. */
 export function findDatum(
   name: string,
-  data: TableReading["baseData"],
+  data: BaseData,
   year: number | null,
   changeBasis: SchemeOptions["changeBasis"],
 ): Decimal | null {
   const wanted = labelled(name, null);
-  const found = data.filter((datum) => {
-    const own = labelled(datum.label, year);
-    const basis = own.when === null || own.basis === null || changeBasis === "as-text" || own.basis === changeBasis;
-    return own.when === wanted.when && sameName(own.name, wanted.name) && basis;
-  });
-  const figures = found.map((datum) => datum.reading.number);
-  const first = figures[0] ?? null;
-  return figures.length === 1 || figures.every((figure) => figure && first && figure.eq(first)) ? first : null;
+  const basisFits = (own: Labelled): boolean =>
+    own.when === null || own.basis === null || changeBasis === "as-text" || own.basis === changeBasis;
+  const direct = onlyFigure(
+    data,
+    (own) => own.when === wanted.when && sameName(own.name, wanted.name) && basisFits(own),
+    year,
+  );
+  if (direct || wanted.when !== null) return direct;
+  // 三公经费预算 without a year is this year's
+  const current = labelled(`本年${name}`, null);
+  return onlyFigure(
+    data,
+    (own) => own.when === "this" && own.basis === current.basis && sameName(own.name, current.name),
+    year,
+  );
 }

@@ -13,12 +13,16 @@ import { earned, full, none } from "./outcome";
 import { proportional } from "./proportional";
 import type { FundsScore, WeightSource } from "./score";
 
-/** The line that counts: the total; without one, the only line, or the one that has points. */
+const hasPoints = (line: FundsLine): boolean => line.weight?.number != null || line.score?.number != null;
+const hasFigures = (line: FundsLine): boolean =>
+  [line.initialBudget, line.annualBudget, line.executed, line.rate].some((figure) => figure?.number != null);
+
+/** The line that counts: the total; where that is empty, or the block has none, the one that has points, or the only one. */
 export function countingLine(funds: FundsReading): FundsLine | null {
   const total = funds.lines.find((line) => line.role === "total");
-  if (total) return total;
-  if (funds.lines.length === 1) return funds.lines[0] ?? null;
-  return funds.lines.find((line) => line.weight?.number != null || line.score?.number != null) ?? null;
+  if (total && (hasPoints(total) || hasFigures(total))) return total;
+  const only = funds.lines.length === 1 ? funds.lines[0] : undefined;
+  return funds.lines.find(hasPoints) ?? total ?? only ?? null;
 }
 
 /** The budget that divides (A1); a column that the sheet lacks or leaves blank is passed over for the next. */

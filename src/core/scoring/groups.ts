@@ -88,6 +88,11 @@ function shareLine(member: Member, whole: Whole): Working {
   return [{ line: "share", whole: whole.weight, parts: whole.parts, share: member.share }];
 }
 
+/** A share is not rounded: only the group's sum is. */
+function unrounded(working: Working): Working {
+  return working.map((line) => (line.line === "arithmetic" ? { ...line, rounded: null } : line));
+}
+
 function memberScore(member: Member, row: RowOutcome, whole: Whole): IndicatorScore {
   const outcome = whole.together ?? row.outcome;
   const part = row.outcome.status === "scored" && !whole.together ? roundHalfUp(row.outcome.exact, 4) : null;
@@ -101,7 +106,7 @@ function memberScore(member: Member, row: RowOutcome, whole: Whole): IndicatorSc
     range: whole.range,
     proposal: outcome.status === "judgement" ? outcome.proposal : null,
     judged: row.judged,
-    working: [...shareLine(member, whole), ...outcome.working, ...whole.sum],
+    working: [...shareLine(member, whole), ...unrounded(outcome.working), ...whole.sum],
     otherReadings: whole.otherReadings,
     met: row.outcome.met,
     method: outcome.method,

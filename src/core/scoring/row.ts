@@ -4,7 +4,7 @@ import { zero } from "../decimal";
 import type { IndicatorReading, TableReading } from "../reading/table";
 import type { Scheme } from "../schemes/scheme";
 import type { ValueReading } from "../values/value";
-import { correctedActual, targetOf } from "./arithmetic";
+import { correctedActual } from "./arithmetic";
 import type { Given } from "./given";
 import { scoreIndicator } from "./indicator";
 import type { GivenScore } from "./judgement";
@@ -12,6 +12,7 @@ import { givenScore, mayGive } from "./judgement";
 import type { Outcome } from "./outcome";
 import { unscored } from "./outcome";
 import { rateFromBaseData } from "./rates";
+import { isBareName } from "./weights";
 
 /** A row's outcome; `judged` where it is what a person remembered gave. */
 export interface RowOutcome {
@@ -32,18 +33,12 @@ export function givenOf(reading: TableReading, indicator: IndicatorReading, weig
     weight,
     name: indicator.path.at(-1) ?? indicator.name.text,
     nature: indicator.nature,
-    target: targetOf(indicator),
+    target: indicator.target,
     actual: actualOf(reading, indicator, scheme),
     standard: indicator.standard?.text ?? null,
     year: reading.layout.year,
     scheme,
   };
-}
-
-/** True where nothing at all is written beside the name. */
-function nothingWritten(indicator: IndicatorReading, weight: Decimal | null): boolean {
-  const { actual, score, standard, target } = indicator;
-  return isBlank(target) && isBlank(actual) && standard === null && weight === null && score?.number == null;
 }
 
 /** The row's outcome; where only a person can score, the points that one gave before. Without a weight nothing is earned, but it is still said whether the target was met. */
@@ -54,7 +49,7 @@ export function scoreRow(
   scheme: Scheme,
   given: readonly GivenScore[],
 ): RowOutcome {
-  if (nothingWritten(indicator, weight)) return { outcome: unscored("missing"), judged: false };
+  if (weight === null && isBareName(indicator)) return { outcome: unscored("missing"), judged: false };
   const outcome = scoreIndicator(givenOf(reading, indicator, weight ?? zero, scheme));
   const points = weight === null || outcome.status === "scored" ? null : givenScore(indicator, given);
   if (points === null || weight === null || !mayGive(outcome, weight, points)) return { outcome, judged: false };

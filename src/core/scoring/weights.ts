@@ -17,11 +17,17 @@ export interface RowWeight {
 
 const noWeight: RowWeight = { weight: null, source: "none", sharedFrom: null };
 
+/** True where nothing is written beside a name: such a row has no part of a weight that the sheet does not give it. */
+export function isBareName({ actual, score, standard, target, weight }: IndicatorReading): boolean {
+  const blank = (reading: IndicatorReading["target"]): boolean => reading === null || reading.value.kind === "blank";
+  return blank(target) && blank(actual) && standard === null && weight?.number == null && score?.number == null;
+}
+
 /** Rows that have one score together, or stand alone: what a level's weight is shared over. */
 function units(reading: TableReading, members: readonly number[]): readonly (readonly number[])[] {
   const seen = new Map<number, number[]>();
   const list: number[][] = [];
-  for (const member of members) {
+  for (const member of members.filter((index) => !isBare(reading, index))) {
     const group = reading.indicators[member]?.group ?? null;
     const known = group === null ? undefined : seen.get(group);
     if (known) known.push(member);
@@ -32,6 +38,11 @@ function units(reading: TableReading, members: readonly number[]): readonly (rea
     }
   }
   return list;
+}
+
+function isBare(reading: TableReading, index: number): boolean {
+  const indicator = reading.indicators[index];
+  return indicator === undefined || isBareName(indicator);
 }
 
 type Shared = Map<number, RowWeight>;
@@ -45,25 +56,38 @@ function share(
   source: WeightSource,
 ): void {
   const open = units(reading, members);
-  const shares = roundedShares(whole, open.length, 2);
+  const shares = open.length === 0 ? [] : roundedShares(whole, open.length, 2);
   open.forEach((unit, at) => {
     for (const member of unit)
       shared.set(member, { weight: shares[at] ?? zero, source, sharedFrom: { whole, parts: open.length } });
   });
 }
 
+/** What of a heading's weight is still to be shared: less what its rows and the headings below it state. */
+function restOf(heading: LevelReading, reading: TableReading, stated: Shared): Decimal {
+  const below = heading.level === 1 ? weighted(reading, 2).filter((inner) => within(inner, heading)) : [];
+  const rows = heading.members.filter(
+    (member) => stated.has(member) && !below.some((inner) => inner.members.includes(member)),
+  );
+  const own = sum(rows.map((member) => stated.get(member)?.weight ?? zero));
+  return (heading.writtenWeight ?? zero).minus(own).minus(sum(below.map((inner) => inner.writtenWeight ?? zero)));
+}
+
+function within(inner: LevelReading, outer: LevelReading): boolean {
+  return inner.members.some((member) => outer.members.includes(member));
+}
+
+function weighted(reading: TableReading, level: LevelReading["level"]): readonly LevelReading[] {
+  return reading.levels.filter((heading) => heading.level === level && heading.writtenWeight !== null);
+}
+
 /** Weights written in headings (`产出（30分）`): of level 2 first, what is left of level 1 over the rest. */
-function fromHeadings(reading: TableReading): Shared {
-  const shared: Shared = new Map();
-  const withWeight = (level: LevelReading["level"]): readonly LevelReading[] =>
-    reading.levels.filter((heading) => heading.level === level && heading.writtenWeight !== null);
-  for (const heading of withWeight(2))
-    share(shared, reading, heading.members, heading.writtenWeight ?? zero, "level-heading");
-  for (const heading of withWeight(1)) {
+function fromHeadings(reading: TableReading, stated: Shared): Shared {
+  const shared: Shared = new Map(stated);
+  for (const heading of [...weighted(reading, 2), ...weighted(reading, 1)]) {
+    const rest = restOf(heading, reading, stated);
     const open = heading.members.filter((member) => !shared.has(member));
-    const below = withWeight(2).filter((inner) => inner.members.some((member) => heading.members.includes(member)));
-    const rest = (heading.writtenWeight ?? zero).minus(sum(below.map((inner) => inner.writtenWeight ?? zero)));
-    if (open.length > 0 && rest.gt(0)) share(shared, reading, open, rest, "level-heading");
+    if (rest.gt(0)) share(shared, reading, open, rest, "level-heading");
   }
   return shared;
 }
@@ -106,14 +130,19 @@ function fromScheme(reading: TableReading, scheme: Scheme): Shared {
   return shared;
 }
 
-/** The weight of every row, in order. A sheet that states weights is never added to. */
+function statedWeights(reading: TableReading): Shared {
+  const stated: Shared = new Map();
+  reading.indicators.forEach(({ weight }, at) => {
+    if (weight?.number != null) stated.set(at, { weight: weight.number, source: "sheet", sharedFrom: null });
+  });
+  return stated;
+}
+
+/** The weight of every row, in order. A column of weights is never added to; a table without one may state them in headings. */
 export function rowWeights(reading: TableReading, scheme: Scheme): readonly RowWeight[] {
-  const stated = reading.indicators.some((indicator) => indicator.weight?.number != null);
-  if (stated)
-    return reading.indicators.map(({ weight }) =>
-      weight?.number == null ? noWeight : { weight: weight.number, source: "sheet", sharedFrom: null },
-    );
-  const headed = fromHeadings(reading);
+  const stated = statedWeights(reading);
+  const column = stated.size > 0 && reading.layout.columns.some(({ role }) => role === "weight");
+  const headed = column ? stated : fromHeadings(reading, stated);
   const shared = headed.size > 0 ? headed : fromScheme(reading, scheme);
   return reading.indicators.map((_, at) => shared.get(at) ?? noWeight);
 }

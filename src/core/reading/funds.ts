@@ -28,10 +28,11 @@ export function fundsOf(grid: Grid, block: FundsBlock): FundsReading {
   };
 }
 
-/** A rate above 2 without a percent sign is a percentage written bare: 79.27 is 79.27 %. */
+/** A rate with the places of its percent display. Above 2 without a percent sign it is a percentage written bare: 79.27 is 79.27 %, 0.7927 is the same. */
 function rateOf(reading: NumberReading | null): NumberReading | null {
-  if (reading?.number == null || squeeze(reading.text).endsWith("%") || reading.number.lte(2)) return reading;
-  return { ...reading, number: reading.number.div(hundred), places: reading.places + 2 };
+  if (reading?.number == null || squeeze(reading.text).endsWith("%")) return reading;
+  if (reading.number.lte(2)) return { ...reading, places: Math.max(0, reading.places - 2) };
+  return { ...reading, number: reading.number.div(hundred) };
 }
 
 /** Spending by category. */

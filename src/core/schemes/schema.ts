@@ -75,7 +75,10 @@ const options = v.strictObject({
   reasonDue: choice(["below-weight", "below-weight-or-rate", "any-deviation"], defaultOptions.reasonDue),
 });
 
-const finding = v.strictObject({ severity: v.picklist(["error", "warning", "info", "off"]) });
+const finding = v.strictObject({
+  severity: v.picklist(["error", "warning", "info", "off"]),
+  threshold: v.optional(digits),
+});
 
 /** A scheme file; unknown members are problems, so that a misspelt option is not passed over. */
 export const schemeSchema = v.strictObject({

@@ -58,6 +58,8 @@ export interface QualityBands {
 /** A finding's severity and threshold as a scheme sets them. */
 export interface FindingSetting {
   readonly severity: "error" | "warning" | "info" | "off";
+  /** Digits, where the check has a threshold of its own: a fraction (`"0.1"` is 10 %); absent: the check's. */
+  readonly threshold?: string | undefined;
 }
 
 export interface Scheme {

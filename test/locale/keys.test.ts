@@ -41,14 +41,13 @@ describe.each([
   });
 });
 
+/** Words quoted from the sheets, and units. */
+const quoted = ["万元", "不适用", "以上", "以下", "以内", "优", "次", "元", "分", "含", "良", "起"];
+
 test("no Chinese word is left in the English, but for terms quoted from the sheets", () => {
   const said = JSON.stringify(english, (_key, value: unknown) =>
     typeof value === "function" ? value.toString() : value,
   );
-  const terms = [...new Set(said.match(/[\u4e00-\u9fff]+/gu) ?? [])].sort();
-  expect(terms).toEqual(
-    ["万元", "不适用", "以上", "以下", "以内", "优", "元", "分", "含", "良", "起"].filter((term) =>
-      terms.includes(term),
-    ),
-  );
+  const terms = new Set(said.match(/[\u4e00-\u9fff]+/gu) ?? []);
+  expect([...terms].filter((term) => !quoted.includes(term))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { CellAddress } from "../grid/address";
 import type { IndicatorReading } from "../reading/table";
 import type { IndicatorScore } from "../scoring/score";
 import { amountIn, compareReadings, directionOf, lessIsBetter } from "../values/compare";
-import type { CompareContext, Direction } from "../values/compare";
+import type { CompareContext, Direction, Unsaid } from "../values/compare";
 import { needsConfirmation } from "../values/doubts";
 import { squeeze } from "../values/text";
 import type { Amount, Unit, Value, ValueReading } from "../values/value";
@@ -83,11 +83,10 @@ export function pairsOf(
   });
 }
 
-/** True where a row's target and actual are in units that cannot be compared. */
-export function unitsDiffer(indicator: IndicatorReading, table: CheckedTable): boolean {
+/** Why a row's target and actual cannot be compared; null where they can, or where there is nothing to compare. */
+export function incomparable(indicator: IndicatorReading, table: CheckedTable): Unsaid | null {
   const { target, actual } = indicator;
-  if (!target || !actual) return false;
-  return compareReadings(actual, target, contextOf(indicator, table)).why === "unit-mismatch";
+  return target && actual ? compareReadings(actual, target, contextOf(indicator, table)).why : null;
 }
 
 /** An amount in a unit; null where the two cannot be compared. A bare number is taken in the other's unit. */

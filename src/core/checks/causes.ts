@@ -79,9 +79,9 @@ const totalByWeights: Consequence = (fault, all, table) => {
   return over.lt(zero) && over.gte(missing);
 };
 
-/** A value that cannot be is not also too much of it. */
-const impossibleHere: Consequence = (fault, all) =>
-  raisedAs(all, "value-impossible").some((other) => sameAddress(other.cell, fault.cell));
+/** What is said of a row's other cells follows from a value in it that cannot be. */
+const impossibleInRow: Consequence = (fault, all) =>
+  raisedAs(all, "value-impossible").some((other) => other.cell.row === fault.cell.row);
 
 /** A heading and a subtotal of the same level say the same. */
 const subtotalWeight: Consequence = (fault, all) =>
@@ -89,12 +89,17 @@ const subtotalWeight: Consequence = (fault, all) =>
   raisedAs(all, "level-weight-differs").some((other) => other.facts["name"] === fault.facts["name"]);
 
 const consequences: Readonly<Record<string, Consequence>> = {
-  "execution-overrun": (fault, all, table) => executionOfFunds(fault, all, table) || impossibleHere(fault, all, table),
+  "execution-overrun": (fault, all, table) => executionOfFunds(fault, all, table) || impossibleInRow(fault, all, table),
   "level-weight-differs": outerHeading,
   "weights-not-100": weightsByHeading,
   "total-differs": totalByWeights,
-  "target-too-low": impossibleHere,
-  "cost-overrun": impossibleHere,
+  "target-too-low": impossibleInRow,
+  "cost-overrun": impossibleInRow,
+  "cost-funds-mismatch": impossibleInRow,
+  "full-score-unmet": impossibleInRow,
+  "reason-missing": impossibleInRow,
+  "score-differs": impossibleInRow,
+  "score-reading": impossibleInRow,
   "subtotal-differs": subtotalWeight,
 };
 

@@ -2,6 +2,7 @@
 import type { Decimal } from "../decimal";
 import { hundred, plainDigits, roundHalfUp } from "../decimal";
 import type { NumberReading } from "../reading/table";
+import { plain } from "../values/text";
 import type { Fact } from "./finding";
 
 type Quantity = { readonly value: Decimal; readonly unit: string | null };
@@ -22,6 +23,20 @@ export function excess(value: Decimal, limit: Decimal, unit: string | null): { e
     excess: quantity(difference, unit),
     percent: limit.eq(0) ? null : percent(difference.div(limit.abs())),
   };
+}
+
+/** A label as a sentence names it: on one line, without the unit in brackets and the colon behind it. */
+export function named(label: string): string {
+  return plain(label)
+    .replace(/\s/gu, "")
+    .replace(/\((?:万|亿)?元\)$/u, "")
+    .replace(/[:：]$/u, "");
+}
+
+/** What a cell says, for a sentence: on one line, signs in one form; null where it says nothing. */
+export function said(reading: { readonly text: string } | null | undefined): string | null {
+  const text = plain(reading?.text ?? "");
+  return text === "" ? null : text;
 }
 
 /** `9.8 + 10`: the parts of a sum as written, signs kept. */

@@ -1,7 +1,8 @@
 /** Lines of the funds block as the checks look at them. */
-import type { Decimal } from "../decimal";
 import { zero } from "../decimal";
 import { squeeze } from "../values/text";
+import type { Numbered } from "./sums";
+import { isNumbered } from "./sums";
 import type { FundsLine, FundsReading, NumberReading } from "../reading/table";
 
 /** The three amounts of a line that add up over its sources. */
@@ -47,6 +48,6 @@ export function firstRank(block: FundsReading): readonly FundsLine[] {
 }
 
 /** The written amounts of some lines in one column. */
-export function amountsOf(lines: readonly FundsLine[], field: AmountField): readonly Decimal[] {
-  return lines.map((line) => line[field]?.number).filter((one) => one != null);
+export function amountsOf(lines: readonly FundsLine[], field: AmountField): readonly Numbered[] {
+  return lines.map((line) => line[field]).filter(isNumbered);
 }

@@ -14,6 +14,8 @@ export interface ScorePlace {
   readonly weight: Decimal | null;
   /** What the rule gives; null where a person scores, or nothing can be said. */
   readonly computed: Decimal | null;
+  /** The same before it was rounded, where that is known. */
+  readonly exact: Decimal | null;
   readonly otherReadings: readonly OtherReading[];
   /** Indexes of the indicators; empty for funds. */
   readonly members: readonly number[];
@@ -41,6 +43,7 @@ function ofIndicators({ reading, score }: CheckedTable): ScorePlace[] {
       weightCell: indicator.weight?.cell ?? null,
       weight: given.weight,
       computed: groupScore(given.status === "scored" ? given.score : null, members, score),
+      exact: groupScore(given.status === "scored" ? given.exact : null, members, score),
       otherReadings: given.otherReadings,
       members,
     });
@@ -67,6 +70,7 @@ function ofFunds({ reading, score }: CheckedTable): ScorePlace[] {
         weightCell: line.weight?.cell ?? null,
         weight: given.weight,
         computed: given.score,
+        exact: null,
         otherReadings: given.otherReadings,
         members: [],
       },

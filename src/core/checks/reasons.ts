@@ -5,6 +5,7 @@ import { squeeze } from "../values/text";
 import { pairOf } from "./amounts";
 import type { CheckedTable } from "./check";
 import { totalLine } from "./funds";
+import { thresholdOf } from "./settings";
 
 const fillers = /^(?:[无略0/\\]|暂无|没有|不适用|同上|完成|已完成|[-—－_.。、·]+|无偏差|N\/?A|none)$/iu;
 
@@ -53,14 +54,15 @@ export function reasonsDue(table: CheckedTable): readonly ReasonDue[] {
 /** Below this execution rate a reason is due (四川自评表). */
 const executionLine = decimal("0.9");
 
-/** The funds line that owes a reason for its rate; null where the scheme asks for none or the block has no column for it. */
-export function fundsReasonDue({ reading, score, scheme }: CheckedTable) {
-  if (scheme.options.reasonDue === "below-weight") return null;
-  for (const [at, block] of reading.funds.entries()) {
-    const line = totalLine(block);
+/** The funds lines that owe a reason for their rate: the block has a column for reasons, and the total's rate is below the line. */
+export function fundsReasonsDue({ reading, score, scheme }: CheckedTable) {
+  if (scheme.options.reasonDue === "below-weight") return [];
+  const line = thresholdOf("reason-missing", executionLine, scheme);
+  return reading.funds.flatMap((block, at) => {
+    const total = totalLine(block);
     const rate = score.funds[at]?.rate;
-    const cell = block.lines.find((one) => one.reason)?.reason ?? line?.reason;
-    if (line && cell && rate?.lt(executionLine)) return { block, line, rate };
-  }
-  return null;
+    const cell = reading.layout.funds[at]?.rows.find((row) => row.role === total?.role)?.reason;
+    if (!total || !cell || !rate?.lt(line)) return [];
+    return [{ cell, rate, limit: line, name: total.label.text, given: block.lines.some((one) => one.reason !== null) }];
+  });
 }

@@ -1,5 +1,6 @@
 /** How a written score stands to what its rule gives: the one judgement that four checks share. */
 import type { Decimal } from "../decimal";
+import { roundHalfUp } from "../decimal";
 import type { OtherReading } from "../standards/standard";
 import { namedPoints, parseStandard } from "../standards";
 import type { CheckedTable } from "./check";
@@ -39,16 +40,34 @@ export function missesTarget(place: ScorePlace, { reading, score }: CheckedTable
   });
 }
 
+/** As computed; or unrounded, or a formula that the rounding of scores makes the same. */
+function isAsComputed({ claimed, exact }: ScorePlace, computed: Decimal, { scheme }: CheckedTable): boolean {
+  if (!claimed.number) return false;
+  if (claimed.number.eq(computed) || (exact !== null && claimed.number.eq(exact))) return true;
+  return claimed.formula && roundHalfUp(claimed.number, scheme.options.scorePlaces).eq(computed);
+}
+
+/** Full points on a missed target, unless a reading of the rule itself gives them. */
+function isFullUnmet(place: ScorePlace, table: CheckedTable): boolean {
+  const claimed = place.claimed.number;
+  const { computed, weight } = place;
+  if (!claimed || !weight?.eq(claimed) || !missesTarget(place, table)) return false;
+  return computed === null || computed.lt(weight);
+}
+
 /** Where the written score of a place stands. */
 export function standingOf(place: ScorePlace, table: CheckedTable): Standing {
   const claimed = place.claimed.number;
-  const { computed, weight } = place;
-  if (!claimed || !computed || isProposal(place, table)) return { kind: "unsaid" };
-  if (claimed.eq(computed)) return { kind: "right" };
-  const shift = shiftOfConflict(place, table);
-  if (shift && claimed.eq(computed.plus(shift))) return { kind: "right" };
-  const unmet = missesTarget(place, table) && weight !== null && claimed.eq(weight) && computed.lt(weight);
-  const agreeing = place.otherReadings.find((one) => one.score.eq(claimed) && (!unmet || ofRule(one)));
-  if (agreeing) return { kind: "reading", reading: agreeing };
-  return unmet ? { kind: "full-unmet" } : { kind: "differs", claimed, computed };
+  const { computed } = place;
+  if (!claimed) return { kind: "unsaid" };
+  const unmet = isFullUnmet(place, table);
+  if (computed && !isProposal(place, table)) {
+    if (isAsComputed(place, computed, table)) return { kind: "right" };
+    const shift = shiftOfConflict(place, table);
+    if (shift && claimed.eq(computed.plus(shift))) return { kind: "right" };
+    const agreeing = place.otherReadings.find((one) => one.score.eq(claimed) && (!unmet || ofRule(one)));
+    if (agreeing) return { kind: "reading", reading: agreeing };
+    if (!unmet) return { kind: "differs", claimed, computed };
+  }
+  return { kind: unmet ? "full-unmet" : "unsaid" };
 }

@@ -1,4 +1,6 @@
-/** Severity, on or off: what a scheme sets for a code, else what the check says itself. */
+/** Severity, on or off, thresholds: what a scheme sets for a code, else what the check says itself. */
+import type { Decimal } from "../decimal";
+import { decimal } from "../decimal";
 import type { Scheme } from "../schemes/scheme";
 import type { Severity } from "./finding";
 
@@ -9,4 +11,10 @@ export function severityOf(
 ): Severity | null {
   const set = scheme.findings[check.code]?.severity ?? check.severity;
   return set === "off" ? null : set;
+}
+
+/** The threshold of a code under a scheme, a fraction; `own` where the scheme sets none. */
+export function thresholdOf(code: string, own: Decimal, scheme: Scheme): Decimal {
+  const set = scheme.findings[code]?.threshold;
+  return set === undefined ? own : decimal(set);
 }

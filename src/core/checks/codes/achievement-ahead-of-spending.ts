@@ -4,6 +4,7 @@ import type { Check } from "../check";
 import { raise } from "../check";
 import { percent } from "../facts";
 import { pointsLine, scorePlaces } from "../places";
+import { thresholdOf } from "../settings";
 
 const widest = decimal("0.1");
 
@@ -24,9 +25,10 @@ export const achievementAheadOfSpending = {
     if (!rate || !cell || weight.eq(zero) || rate.gte(one) || places.some((place) => !place.claimed.number)) return [];
     const achieved = sum(places.map((place) => place.claimed.number ?? zero)).div(weight);
     const gap = achieved.minus(rate);
-    if (gap.lte(widest)) return [];
+    const limit = thresholdOf("achievement-ahead-of-spending", widest, table.scheme);
+    if (gap.lte(limit)) return [];
     return [
-      raise(cell, { achieved: percent(achieved), rate: percent(rate), gap: percent(gap), limit: percent(widest) }),
+      raise(cell, { achieved: percent(achieved), rate: percent(rate), gap: percent(gap), limit: percent(limit) }),
     ];
   },
 } as const satisfies Check;

@@ -4,6 +4,7 @@ import type { TextAt } from "../../layout/layout";
 import { squeeze } from "../../values/text";
 import type { Check } from "../check";
 import { raise } from "../check";
+import { named, said } from "../facts";
 
 const claim =
   /与(?:目标|指标|计划|预期)[^，。；]{0,6}一致|(?:已|全部|全面|全额|按时|如期|按期|圆满|超额)完成|完成(?:目标|任务|计划|指标)|(?:达到|达成|实现)了?(?:年度|预期)?(?:目标|指标|计划)|无偏差|没有偏差/u;
@@ -28,10 +29,10 @@ export const claimContradicted = {
       const words = score.indicators[at]?.met === false ? claiming(indicator) : null;
       if (!words) return [];
       const facts = {
-        name: indicator.name.text,
-        text: words.text.trim(),
-        target: indicator.target?.text.trim() ?? null,
-        actual: indicator.actual?.text.trim() ?? null,
+        name: named(indicator.name.text),
+        text: said(words),
+        target: said(indicator.target),
+        actual: said(indicator.actual),
       };
       return [raise(words.cell, facts, [indicator.target?.cell, indicator.actual?.cell])];
     }),

@@ -9,8 +9,8 @@ import { roundHalfUp, sum } from "../../decimal";
 import type { FundsLine, IndicatorReading } from "../../reading/table";
 import { needsConfirmation } from "../../values/doubts";
 import { squeeze } from "../../values/text";
-import type { Amount } from "../../values/value";
-import { amountOf, inUnit } from "../amounts";
+import type { Amount, Unit } from "../../values/value";
+import { amountOf, incomparable, inUnit } from "../amounts";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
 import { addition, quantity } from "../facts";
@@ -26,14 +26,14 @@ const forOne = /标准|单价|人均|户均|亩均|单位成本|平均|每/u;
 const whole = /总成本|总投资|成本总额|投资总额|项目总?成本|资金总额|总支出|总费用|总经费/u;
 
 /** Words say nothing of money and do not stand in the way; any other figure does. */
-function costsOf({ reading }: CheckedTable): readonly Cost[] | null {
+function costsOf(table: CheckedTable): readonly Cost[] | null {
   const costs: Cost[] = [];
-  for (const indicator of reading.indicators.filter((one) => one.nature === "cost")) {
+  for (const indicator of table.reading.indicators.filter((one) => one.nature === "cost")) {
     const { actual, target } = indicator;
     if (!actual || actual.value.kind === "quality" || actual.value.kind === "none") continue;
     const promised = target ? amountOf(target.value) : null;
     const bare = amountOf(actual.value);
-    if (!bare || needsConfirmation(actual)) return null;
+    if (!bare || needsConfirmation(actual) || incomparable(indicator, table) === "scale-unclear") return null;
     const done = bare.unit ? bare : { ...bare, unit: promised?.unit ?? null };
     if (done.unit?.dimension !== "money" || done.unit.kind !== null || forOne.test(squeeze(indicator.name.text)))
       return null;
@@ -49,47 +49,61 @@ function agree(first: Decimal, second: Decimal, places: number): boolean {
   return roundHalfUp(first, places).eq(roundHalfUp(second, places));
 }
 
+interface Added {
+  readonly total: Decimal;
+  readonly unit: Unit | null;
+  /** Of the figure that shows fewest. */
+  readonly places: number;
+}
+
 /** Amounts in the unit of the first, added; null where one is missing or cannot be converted. */
-function added(amounts: readonly (Amount | null)[]): { readonly total: Decimal; readonly places: number } | null {
+function added(amounts: readonly (Amount | null)[]): Added | null {
   const unit = amounts[0]?.unit ?? null;
   const values = amounts.map((amount) => (amount ? inUnit(amount, unit) : null));
   if (values.some((value) => value === null)) return null;
   return {
     total: sum(values.filter((value) => value !== null)),
+    unit,
     places: Math.min(...amounts.map((amount) => (amount?.unit?.text === unit?.text ? (amount?.places ?? 0) : 24))),
   };
 }
 
-function coversFunds(costs: readonly Cost[], line: FundsLine, inBlock: (amount: Decimal) => Decimal): boolean {
+type MoneyUnit = keyof typeof factor;
+
+/** A sum of money in the unit of the funds block; a bare number is in it already. */
+function inBlock({ total, unit }: Added, block: MoneyUnit): Decimal {
+  return unit ? total.times(unit.factor).div(factor[block]) : total;
+}
+
+function coversFunds(costs: readonly Cost[], line: FundsLine, unit: MoneyUnit): boolean {
   const [only, second] = costs;
   if (only && !second && whole.test(squeeze(only.indicator.name.text))) return true;
   const targets = added(costs.map((cost) => cost.target));
   if (!targets) return false;
   return [line.initialBudget, line.annualBudget].some(
     (budget) =>
-      budget?.number?.gt(0) && agree(inBlock(targets.total), budget.number, Math.min(targets.places, budget.places)),
+      budget?.number?.gt(0) && agree(inBlock(targets, unit), budget.number, Math.min(targets.places, budget.places)),
   );
 }
 
 function find(table: CheckedTable): Raised[] {
   const block = table.reading.funds.find((one) => totalLine(one)?.executed?.number);
-  const line = block ? totalLine(block) : null;
+  const line = block && !totalIsEmptied(block) ? totalLine(block) : null;
   const executed = line?.executed;
   const costs = costsOf(table);
-  const unit = costs?.[0]?.actual.unit;
-  if (!block || !line || !executed?.number || !block.moneyUnit || totalIsEmptied(block) || !costs || !unit) return [];
-  const inBlock = (amount: Decimal): Decimal => amount.times(unit.factor).div(factor[block.moneyUnit ?? "元"]);
-  const actuals = added(costs.map((cost) => cost.actual));
-  const first = costs[0]?.indicator.actual;
-  if (!actuals || !first || !coversFunds(costs, line, inBlock)) return [];
-  const total = inBlock(actuals.total);
-  const shown = unit.text === block.moneyUnit ? Math.min(actuals.places, executed.places) : executed.places;
-  if (agree(total, executed.number, shown)) return [];
+  const actuals = costs && added(costs.map((cost) => cost.actual));
+  const first = costs?.[0]?.indicator.actual;
+  if (!block?.moneyUnit || !line || !executed?.number || !costs || !actuals || !first) return [];
+  if (!coversFunds(costs, line, block.moneyUnit)) return [];
+  const total = inBlock(actuals, block.moneyUnit);
+  const sameUnit = actuals.unit?.text === block.moneyUnit;
+  if (agree(total, executed.number, sameUnit ? Math.min(actuals.places, executed.places) : executed.places)) return [];
+  const parts = costs.map((cost) => inUnit(cost.actual, actuals.unit) ?? cost.actual.number);
   const facts = {
     name: costs.length === 1 ? (costs[0]?.indicator.name.text ?? null) : null,
     count: costs.length,
-    parts: costs.length === 1 ? null : addition(costs.map((cost) => inUnit(cost.actual, unit) ?? cost.actual.number)),
-    sum: quantity(actuals.total, unit.text),
+    parts: costs.length === 1 ? null : addition(parts),
+    sum: quantity(actuals.total, actuals.unit?.text ?? null),
     executed: quantity(executed.number, block.moneyUnit),
     difference: quantity(total.minus(executed.number).abs(), block.moneyUnit),
   };

@@ -2,7 +2,7 @@
 import { amountOf, pairsOf } from "../amounts";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
-import { excess, quantity } from "../facts";
+import { excess, named, quantity } from "../facts";
 
 /** Costs in rows that must not pass their target. */
 function ofIndicators(table: CheckedTable): Raised[] {
@@ -12,7 +12,7 @@ function ofIndicators(table: CheckedTable): Raised[] {
     const unit = pair.unit?.text ?? null;
     const written = indicator.actual ? amountOf(indicator.actual.value) : null;
     const facts = {
-      name: indicator.name.text,
+      name: named(indicator.name.text),
       actual: quantity(written?.number ?? pair.actual, written?.unit?.text ?? unit),
       limit: quantity(pair.target, unit),
       ...excess(pair.actual, pair.target, unit),
@@ -26,9 +26,9 @@ function ofSpending({ reading }: CheckedTable): Raised[] {
   const { spending } = reading;
   return (spending?.lines ?? []).flatMap(({ label, role, planned, actual }) => {
     if (role === "total" || !planned?.number || !actual?.number || actual.number.lte(planned.number)) return [];
-    const unit = spending?.moneyUnit ?? null;
+    const unit = spending?.moneyUnit ?? reading.funds[0]?.moneyUnit ?? null;
     const facts = {
-      name: label.text,
+      name: named(label.text),
       actual: quantity(actual.number, unit),
       limit: quantity(planned.number, unit),
       ...excess(actual.number, planned.number, unit),

@@ -6,7 +6,7 @@ import { squeeze } from "../../values/text";
 import { amountOf } from "../amounts";
 import type { Check, Raised } from "../check";
 import { raise } from "../check";
-import { quantity } from "../facts";
+import { named, quantity } from "../facts";
 
 const controlled = /执行率|控制率/u;
 
@@ -21,7 +21,7 @@ function ofIndicator(indicator: IndicatorReading): Raised[] {
   const rate = done.number.times(done.unit.factor).times(hundred);
   if (rate.lte(limit)) return [];
   const facts = {
-    name: indicator.name.text,
+    name: named(indicator.name.text),
     actual: quantity(rate, "%"),
     limit: quantity(limit, "%"),
     excess: quantity(rate.minus(limit), "%"),

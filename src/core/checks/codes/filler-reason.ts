@@ -1,6 +1,7 @@
 /** A reason is due, and what stands there is none: 无, 0, / (domain C10, F9). */
 import type { Check } from "../check";
 import { raise } from "../check";
+import { named, said } from "../facts";
 import { isFiller, reasonText, reasonsDue } from "../reasons";
 
 export const fillerReason = {
@@ -14,6 +15,6 @@ export const fillerReason = {
       });
       const [first] = given;
       if (!first || given.some(({ text }) => !isFiller(text))) return [];
-      return [raise(first.cell, { name: row.name.text, text: first.text }, [row.actual?.cell])];
+      return [raise(first.cell, { name: named(row.name.text), text: said(first) }, [row.actual?.cell])];
     }),
 } as const satisfies Check;

@@ -1,7 +1,7 @@
 /** Full points claimed, the target not met (contract.md, Findings; domain C11, C24). */
 import type { Check, CheckedTable } from "../check";
 import { raise } from "../check";
-import { points } from "../facts";
+import { named, points, said } from "../facts";
 import type { ScorePlace } from "../places";
 import { scorePlaces } from "../places";
 import { standingOf } from "../scores";
@@ -18,13 +18,13 @@ export const fullScoreUnmet = {
   find: (table) =>
     scorePlaces(table).flatMap((place) => {
       const row = missing(place, table);
-      if (standingOf(place, table).kind !== "full-unmet" || !row || !place.weight || !place.computed) return [];
+      if (standingOf(place, table).kind !== "full-unmet" || !row || !place.weight) return [];
       const facts = {
-        name: row.name.text,
-        target: row.target?.text.trim() ?? null,
-        actual: row.actual?.text.trim() ?? null,
+        name: named(row.name.text),
+        target: said(row.target),
+        actual: said(row.actual),
         weight: points(place.weight),
-        computed: points(place.computed),
+        computed: place.computed ? points(place.computed) : null,
       };
       return [raise(place.cell, facts, [row.target?.cell, row.actual?.cell])];
     }),

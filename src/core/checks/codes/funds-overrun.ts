@@ -2,7 +2,7 @@
 import type { Check } from "../check";
 import { raise } from "../check";
 import { budgetOf, totalLine } from "../funds";
-import { excess, percent, quantity } from "../facts";
+import { excess, named, percent, quantity } from "../facts";
 
 export const fundsOverrun = {
   code: "funds-overrun",
@@ -15,7 +15,7 @@ export const fundsOverrun = {
       if (!line || !budget?.number || !executed?.number) return [];
       if (budget.number.lte(0) || executed.number.lte(budget.number)) return [];
       const facts = {
-        name: line.label.text,
+        name: named(line.label.text),
         executed: quantity(executed.number, block.moneyUnit),
         budget: quantity(budget.number, block.moneyUnit),
         rate: percent(executed.number.div(budget.number)),

@@ -2,7 +2,7 @@
 import type { Check } from "../check";
 import { raise } from "../check";
 import { budgetOf, totalLine } from "../funds";
-import { excess, quantity } from "../facts";
+import { excess, named, quantity } from "../facts";
 
 export const fundsPartOverrun = {
   code: "funds-part-overrun",
@@ -18,7 +18,7 @@ export const fundsPartOverrun = {
         if (line.role !== "part" || !budget?.number || !executed?.number) return [];
         if (budget.number.lte(0) || executed.number.lte(budget.number)) return [];
         const facts = {
-          name: line.label.text,
+          name: named(line.label.text),
           executed: quantity(executed.number, block.moneyUnit),
           budget: quantity(budget.number, block.moneyUnit),
           ...excess(executed.number, budget.number, block.moneyUnit),

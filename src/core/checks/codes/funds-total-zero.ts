@@ -1,9 +1,10 @@
 /** The total row says 0 over sources that carry money (domain F1, C32): its execution rate and points cannot be computed. */
-import { sum, zero } from "../../decimal";
+import { zero } from "../../decimal";
 import type { Check } from "../check";
 import { raise } from "../check";
-import { quantity } from "../facts";
+import { named, quantity } from "../facts";
 import { amountsOf, firstRank, totalIsEmptied } from "../funds";
+import { shownSum } from "../sums";
 
 export const fundsTotalZero = {
   code: "funds-total-zero",
@@ -14,8 +15,11 @@ export const fundsTotalZero = {
       const cell = total?.executed?.cell ?? total?.annualBudget?.cell ?? total?.initialBudget?.cell;
       if (!total || !cell) return [];
       const sources = firstRank(block);
-      const field = sum(amountsOf(sources, "executed")).gt(zero) ? "executed" : "annualBudget";
-      const facts = { name: total.label.text, sum: quantity(sum(amountsOf(sources, field)), block.moneyUnit) };
+      const field = shownSum(amountsOf(sources, "executed")).gt(zero) ? "executed" : "annualBudget";
+      const facts = {
+        name: named(total.label.text),
+        sum: quantity(shownSum(amountsOf(sources, field)), block.moneyUnit),
+      };
       return [
         raise(
           cell,

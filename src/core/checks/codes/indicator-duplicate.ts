@@ -4,6 +4,7 @@ import { toA1 } from "../../grid/address";
 import { squeeze } from "../../values/text";
 import type { Check } from "../check";
 import { raise } from "../check";
+import { named } from "../facts";
 
 function same(first: IndicatorReading, second: IndicatorReading): boolean {
   if (squeeze(first.name.text) !== squeeze(second.name.text)) return false;
@@ -18,7 +19,7 @@ export const indicatorDuplicate = {
     indicators.flatMap((indicator, at) => {
       const earlier = indicators.slice(0, at).find((other) => same(other, indicator));
       if (!earlier) return [];
-      const facts = { name: indicator.name.text, first: toA1(earlier.name.cell) };
+      const facts = { name: named(indicator.name.text), first: toA1(earlier.name.cell) };
       return [raise(indicator.name.cell, facts, [earlier.name.cell])];
     }),
 } as const satisfies Check;

@@ -4,7 +4,7 @@ import { sum, zero } from "../../decimal";
 import type { LevelReading, TableReading } from "../../reading/table";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
-import { points } from "../facts";
+import { named, points } from "../facts";
 import { addedWeights, sameWeight, superfluousAlternatives, weightPlaces } from "../weights";
 
 /** The second-level headings inside a first-level one that state a weight for all of its rows. */
@@ -33,7 +33,7 @@ function ofLevel(level: LevelReading, { reading, scheme }: CheckedTable): Raised
   if (!written || !under || sameWeight(written, under, scheme.options.weightTolerance)) return [];
   if (superfluousAlternatives(weightPlaces(reading, level.members), written)) return [];
   const facts = {
-    name: level.text,
+    name: named(level.text),
     written: points(written),
     sum: points(under),
     difference: points(written.minus(under).abs()),

@@ -17,7 +17,7 @@ function failing(condition: LevelCondition, { reading }: CheckedTable): Raised[]
   )
     return [];
   const named = first.filter((level) => levelIs(level.text, condition.levels));
-  const weights = named.map((level) => weightUnder(level, reading) ?? level.writtenWeight);
+  const weights = named.map((level) => level.writtenWeight ?? weightUnder(level, reading));
   const cell = named[0]?.cell;
   if (!cell || weights.some((weight) => weight === null)) return [];
   const total = sum(weights.map((weight) => weight ?? zero));

@@ -4,7 +4,7 @@ import type { IndicatorReading } from "../../reading/table";
 import type { IndicatorScore } from "../../scoring/score";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
-import { points } from "../facts";
+import { named, points, said } from "../facts";
 
 interface Row {
   readonly indicator: IndicatorReading;
@@ -44,13 +44,13 @@ function ofRow(row: Row): Raised {
   const { indicator, score } = row;
   const [low, high] = score.range ?? [null, null];
   const facts = {
-    name: indicator.name.text,
+    name: named(indicator.name.text),
     proposal: score.proposal ? points(score.proposal) : score.score ? points(score.score) : null,
     low: low ? points(low) : null,
     high: high ? points(high) : null,
     words: score.status === "scored",
-    target: indicator.target?.text.trim() ?? null,
-    actual: indicator.actual?.text.trim() ?? null,
+    target: said(indicator.target),
+    actual: said(indicator.actual),
     count: 1,
   };
   return raise(cellOf(row), facts, [indicator.actual?.cell]);

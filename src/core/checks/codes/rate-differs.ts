@@ -8,11 +8,12 @@ import type { CellAddress } from "../../grid/address";
 import type { FundsLine, IndicatorReading } from "../../reading/table";
 import { readArithmetic } from "../../values/arithmetic";
 import { needsConfirmation } from "../../values/doubts";
+import type { Expression } from "../../values/expression";
 import { squeeze } from "../../values/text";
 import { amountOf, percentOf } from "../amounts";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
-import { quantity } from "../facts";
+import { named, quantity } from "../facts";
 import { totalIsEmptied, totalLine } from "../funds";
 
 interface WrittenRate {
@@ -33,11 +34,12 @@ interface Candidate {
 /** A fault where the rate fits none of the ways to compute it; the first is the one that is shown. */
 function compare(rate: WrittenRate, candidates: readonly Candidate[]): Raised[] {
   const [first] = candidates;
-  const fits = (given: Candidate): boolean => roundHalfUp(given.percent, rate.places).eq(rate.percent);
+  const written = roundHalfUp(rate.percent, rate.places);
+  const fits = (given: Candidate): boolean => roundHalfUp(given.percent, rate.places).eq(written);
   if (!first || candidates.some(fits)) return [];
   const facts = {
     name: rate.name,
-    written: quantity(rate.percent, "%"),
+    written: quantity(written, "%"),
     arithmetic: first.arithmetic,
     exact: quantity(roundHalfUp(first.percent, Math.max(rate.places + 2, 4)), "%"),
     correct: quantity(roundHalfUp(first.percent, rate.places), "%"),
@@ -73,19 +75,25 @@ function ofFunds({ reading }: CheckedTable): Raised[] {
   );
 }
 
+/** A mere figure (`目标100%`) is no arithmetic to hold a rate against. */
+function divides(expression: Expression): boolean {
+  if (!("op" in expression)) return false;
+  return expression.op === "/" || expression.op === "÷" || divides(expression.left) || divides(expression.right);
+}
+
 /** The row's own arithmetic, `7266.75/14528.61×100%`. */
 function ofCalculation(indicator: IndicatorReading): Raised[] {
   const { actual, calculation } = indicator;
   const done = actual && !needsConfirmation(actual) ? amountOf(actual.value) : null;
   const percent = percentOf(done);
   const computed = calculation ? readArithmetic(calculation.text) : null;
-  if (!actual || !done || percent === null || !calculation || !computed) return [];
+  if (!actual || !done || percent === null || !calculation || !computed || !divides(computed.expression)) return [];
   const candidate = {
     arithmetic: squeeze(calculation.text),
     percent: computed.value.times(hundred),
     related: [calculation.cell],
   };
-  return compare({ cell: actual.cell, percent, places: done.places, name: indicator.name.text }, [candidate]);
+  return compare({ cell: actual.cell, percent, places: done.places, name: named(indicator.name.text) }, [candidate]);
 }
 
 const execution = /^(?:项目|财政)?(?:预算|资金)(?:资金)?执行率$/u;
@@ -100,7 +108,10 @@ function ofExecutionRow(indicator: IndicatorReading, { reading }: CheckedTable):
   const done = amountOf(actual.value);
   const percent = percentOf(done);
   if (!done || percent === null) return [];
-  return compare({ cell: actual.cell, percent, places: done.places, name: indicator.name.text }, executions(line));
+  return compare(
+    { cell: actual.cell, percent, places: done.places, name: named(indicator.name.text) },
+    executions(line),
+  );
 }
 
 export const rateDiffers = {

@@ -2,6 +2,7 @@
 import { squeeze } from "../../values/text";
 import type { Check } from "../check";
 import { raise } from "../check";
+import { said } from "../facts";
 
 const fewest = 4;
 
@@ -17,7 +18,7 @@ export const sameActualEverywhere = {
     const one = squeeze(first.actual.text);
     const targets = new Set(rows.map(({ target }) => target));
     if (targets.size < 2 || rows.some(({ actual }) => squeeze(actual.text) !== one)) return [];
-    const facts = { text: first.actual.text.trim(), count: rows.length };
+    const facts = { text: said(first.actual), count: rows.length };
     return [
       raise(
         first.actual.cell,

@@ -2,7 +2,7 @@
 import { namedPoints, parseStandard } from "../../standards";
 import type { Check } from "../check";
 import { raise } from "../check";
-import { points } from "../facts";
+import { named, points } from "../facts";
 
 export const standardConflictsWeight = {
   code: "standard-conflicts-weight",
@@ -11,9 +11,9 @@ export const standardConflictsWeight = {
     reading.indicators.flatMap((indicator, at) => {
       const weight = indicator.group === null ? score.indicators[at]?.weight : null;
       if (!indicator.standard || !weight) return [];
-      const named = namedPoints(parseStandard(indicator.standard.text));
-      if (!named || named.capped || named.most.eq(weight)) return [];
-      const facts = { name: indicator.name.text, most: points(named.most), weight: points(weight) };
+      const most = namedPoints(parseStandard(indicator.standard.text));
+      if (!most || most.capped || most.most.eq(weight)) return [];
+      const facts = { name: named(indicator.name.text), most: points(most.most), weight: points(weight) };
       return [raise(indicator.standard.cell, facts, [indicator.weight?.cell])];
     }),
 } as const satisfies Check;

@@ -3,6 +3,7 @@ import { parseStandard } from "../../standards";
 import { squeeze } from "../../values/text";
 import type { Check } from "../check";
 import { raise } from "../check";
+import { named, said } from "../facts";
 
 export const standardUnreadable = {
   code: "standard-unreadable",
@@ -12,6 +13,6 @@ export const standardUnreadable = {
       if (!standard || squeeze(standard.text) === "") return [];
       const { clauses, unread } = parseStandard(standard.text);
       if (clauses.length > 0) return [];
-      return [raise(standard.cell, { name: name.text, text: standard.text.trim(), unread: [...unread] })];
+      return [raise(standard.cell, { name: named(name.text), text: said(standard), unread: [...unread] })];
     }),
 } as const satisfies Check;

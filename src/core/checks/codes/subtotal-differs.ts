@@ -1,12 +1,13 @@
 /** A subtotal written for a level is not the sum of its indicators (contract.md, Findings; domain C02, C05): subtotal rows and lines of a summary block. */
 import type { Decimal } from "../../decimal";
-import { sum, zero } from "../../decimal";
-import type { LevelReading, NumberReading, SumReading, TableReading } from "../../reading/table";
+import type { LevelReading, SumReading, TableReading } from "../../reading/table";
 import { bareLevel } from "../../schemes";
 import { squeeze } from "../../values/text";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
 import { points } from "../facts";
+import type { Numbered } from "../sums";
+import { isNumbered, isSumOf, shown, shownSum } from "../sums";
 import { addedWeights, weightPlaces } from "../weights";
 
 /** The one level that a line belongs to; null where two bear the name. */
@@ -18,41 +19,36 @@ function levelOf(line: SumReading, reading: TableReading): LevelReading | null {
 }
 
 /** The written scores of a level's rows, groups once; null where one is missing or a group reaches outside. */
-function claimedOf(level: LevelReading, reading: TableReading): Decimal | null {
+function claimedOf(level: LevelReading, reading: TableReading): readonly Numbered[] | null {
   const places = weightPlaces(reading, level.members);
   if (places.some((place) => place.members.some((member) => !level.members.includes(member)))) return null;
-  const scores = places.map((place) => reading.indicators[place.members[0] ?? -1]?.score?.number ?? null);
-  return scores.length === 0 || scores.some((score) => score === null)
-    ? null
-    : sum(scores.map((score) => score ?? zero));
+  const scores = places.map((place) => reading.indicators[place.members[0] ?? -1]?.score);
+  return scores.length > 0 && scores.every(isNumbered) ? scores : null;
 }
 
-function differing(
-  written: NumberReading | null,
-  right: Decimal | null,
-  of: "score" | "weight",
-  name: string,
-): Raised[] {
-  if (!written?.number || !right || written.number.eq(right)) return [];
+function raised(written: Numbered, right: Decimal, of: "score" | "weight", name: string): Raised {
   const facts = {
     name,
     of,
-    written: points(written.number),
+    written: points(shown(written)),
     sum: points(right),
-    difference: points(written.number.minus(right).abs()),
+    difference: points(shown(written).minus(right).abs()),
   };
-  return [raise(written.cell, facts)];
+  return raise(written.cell, facts);
 }
 
 function ofLine(line: SumReading, { reading }: CheckedTable): Raised[] {
   if (line.role === "total") return [];
   const level = levelOf(line, reading);
   if (!level) return [];
+  const scores = claimedOf(level, reading);
   const weights = addedWeights(weightPlaces(reading, level.members));
-  return [
-    ...differing(line.score, claimedOf(level, reading), "score", level.text),
-    ...differing(line.weight, weights.complete ? weights.total : null, "weight", level.text),
-  ];
+  const found: Raised[] = [];
+  if (isNumbered(line.score) && scores && !isSumOf(line.score, scores))
+    found.push(raised(line.score, shownSum(scores), "score", level.text));
+  if (isNumbered(line.weight) && weights.complete && !line.weight.number.eq(weights.total))
+    found.push(raised(line.weight, weights.total, "weight", level.text));
+  return found;
 }
 
 export const subtotalDiffers = {

@@ -7,7 +7,7 @@ import type { Pair } from "../amounts";
 import { pairsOf } from "../amounts";
 import type { Check } from "../check";
 import { raise } from "../check";
-import { percent, quantity } from "../facts";
+import { named, percent, quantity, said } from "../facts";
 
 /** True for quantities that are better the more there is. */
 function concerned({ direction, target, unit, signed }: Pair): boolean {
@@ -27,8 +27,8 @@ export const targetTooLow = {
       const over = pair.actual.minus(pair.target).div(pair.target);
       if (over.lte(decimal(limit))) return [];
       const facts = {
-        name: indicator.name.text,
-        target: indicator.target?.text.trim() ?? null,
+        name: named(indicator.name.text),
+        target: said(indicator.target),
         actual: quantity(pair.actual, pair.unit?.text ?? null),
         over: percent(over),
         limit: percent(decimal(limit)),

@@ -6,10 +6,12 @@ import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
 import { addition, points } from "../facts";
 import { scorePlaces } from "../places";
+import type { Numbered } from "../sums";
+import { isNumbered, isSumOf, shown, shownSum } from "../sums";
 
 /** What the written scores add to, and what the rows still without a score could add. */
 function claimed(table: CheckedTable): {
-  readonly scores: readonly Decimal[];
+  readonly scores: readonly Numbered[];
   readonly open: Decimal;
   readonly unsure: boolean;
 } {
@@ -17,7 +19,7 @@ function claimed(table: CheckedTable): {
   const blank = places.filter((place) => place.claimed.state === "blank" || place.claimed.state === "not-applicable");
   const open = blank.filter((place) => place.claimed.state === "blank");
   return {
-    scores: places.flatMap((place) => place.claimed.number ?? []),
+    scores: places.map((place) => place.claimed).filter(isNumbered),
     open: sum(open.map((place) => place.weight ?? zero)),
     unsure: places.some((place) => place.claimed.state === "unreadable") || open.some((place) => place.weight === null),
   };
@@ -37,14 +39,15 @@ function sameCell(first: NumberReading, second: NumberReading): boolean {
 function find(table: CheckedTable): Raised[] {
   const { scores, open, unsure } = claimed(table);
   if (scores.length === 0 || unsure) return [];
-  const right = sum(scores);
+  const right = shownSum(scores);
   return totals(table).flatMap((total) => {
-    const written = total.number;
-    if (!written || (written.gte(right) && written.lte(right.plus(open)))) return [];
+    if (!isNumbered(total) || isSumOf(total, scores)) return [];
+    const written = shown(total);
+    if (written.gt(right) && written.lte(right.plus(open))) return [];
     const facts = {
       written: points(written),
       sum: points(right),
-      parts: scores.length <= 12 ? addition(scores) : null,
+      parts: scores.length <= 12 ? addition(scores.map(shown)) : null,
       difference: points(written.minus(right).abs()),
     };
     return [raise(total.cell, facts)];

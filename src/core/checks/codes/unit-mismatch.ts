@@ -1,8 +1,9 @@
 /** Target and actual in units that cannot be compared (contract.md, Findings; domain C16). */
 import type { Value } from "../../values/value";
-import { amountOf, unitsDiffer } from "../amounts";
+import { amountOf, incomparable } from "../amounts";
 import type { Check } from "../check";
 import { raise } from "../check";
+import { named, said } from "../facts";
 
 function unitText(value: Value): string {
   return amountOf(value)?.unit?.text ?? "";
@@ -14,11 +15,11 @@ export const unitMismatch = {
   find: (table) =>
     table.reading.indicators.flatMap((indicator) => {
       const { name, target, actual } = indicator;
-      if (!target || !actual || !unitsDiffer(indicator, table)) return [];
+      if (!target || !actual || incomparable(indicator, table) !== "unit-mismatch") return [];
       const facts = {
-        name: name.text,
-        target: target.text.trim(),
-        actual: actual.text.trim(),
+        name: named(name.text),
+        target: said(target),
+        actual: said(actual),
         targetUnit: unitText(target.value),
         actualUnit: unitText(actual.value),
       };

@@ -6,7 +6,7 @@ import { squeeze } from "../../values/text";
 import { amountOf } from "../amounts";
 import type { Check, Raised } from "../check";
 import { raise } from "../check";
-import { quantity } from "../facts";
+import { quantity, said } from "../facts";
 
 /** Shares of a whole: nothing can be more than all of it. */
 const share =
@@ -15,7 +15,7 @@ const share =
 function ofCell(reading: CellReading, indicator: IndicatorReading): Raised[] {
   const name = indicator.name.text;
   if (reading.value.kind === "unreadable" && reading.value.why === "impossible-date")
-    return [raise(reading.cell, { name, why: "date", text: reading.text.trim() })];
+    return [raise(reading.cell, { name, why: "date", text: said(reading) })];
   const amount = amountOf(reading.value);
   if (!amount || needsConfirmation(reading)) return [];
   const { number, unit } = amount;

@@ -3,6 +3,7 @@ import type { CellAddress } from "../../grid/address";
 import type { IndicatorReading, TableReading } from "../../reading/table";
 import type { Check, Raised } from "../check";
 import { raise } from "../check";
+import { named } from "../facts";
 import { isAlternative } from "../weights";
 
 type Field = "target" | "actual" | "weight";
@@ -18,7 +19,7 @@ function emptyCells(
   const grouped =
     indicator.group !== null &&
     reading.groups[indicator.group]?.members.some((member) => reading.indicators[member]?.weight?.number);
-  if (weight?.state === "blank" && grouped !== true && !isAlternative({ name: name.text })) {
+  if (weight?.state === "blank" && grouped !== true && !isAlternative({ name: named(name.text) })) {
     found.push({ field: "weight", cell: weight.cell });
   }
   return found;
@@ -29,6 +30,6 @@ export const valueMissing = {
   severity: "warning",
   find: ({ reading }): readonly Raised[] =>
     reading.indicators.flatMap((indicator) =>
-      emptyCells(indicator, reading).map(({ field, cell }) => raise(cell, { name: indicator.name.text, field })),
+      emptyCells(indicator, reading).map(({ field, cell }) => raise(cell, { name: named(indicator.name.text), field })),
     ),
 } as const satisfies Check;

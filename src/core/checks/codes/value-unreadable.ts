@@ -1,6 +1,7 @@
 /** A target or actual with a figure that no rule here reads (contract.md, Findings; domain C15). */
 import type { Check } from "../check";
 import { raise } from "../check";
+import { named, said } from "../facts";
 
 export const valueUnreadable = {
   code: "value-unreadable",
@@ -10,7 +11,14 @@ export const valueUnreadable = {
       (["target", "actual"] as const).flatMap((field) => {
         const cell = field === "target" ? target : actual;
         if (cell?.value.kind !== "unreadable" || cell.value.why === "impossible-date") return [];
-        return [raise(cell.cell, { name: name.text, field, text: cell.text.trim().slice(0, 60) })];
+        const doubt = cell.doubts.find((one) => one.kind === "lost-sign");
+        const facts = {
+          name: named(name.text),
+          field,
+          text: said(cell)?.slice(0, 60) ?? null,
+          suggestion: doubt?.suggestion ?? null,
+        };
+        return [raise(cell.cell, facts)];
       }),
     ),
 } as const satisfies Check;

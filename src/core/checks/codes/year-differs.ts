@@ -2,6 +2,7 @@
 import type { DateValue, Value } from "../../values/value";
 import type { Check } from "../check";
 import { raise } from "../check";
+import { named, said } from "../facts";
 
 /** The years between which a date lies; null where it states none. */
 function yearsOf(value: Value): readonly [number, number] | null {
@@ -22,7 +23,7 @@ export const yearDiffers = {
       const years =
         target && !target.doubts.some((doubt) => doubt.kind === "year-assumed") ? yearsOf(target.value) : null;
       if (!target || !years || (years[0] <= year && year <= years[1])) return [];
-      return [raise(target.cell, { name: name.text, text: target.text.trim(), year: String(year) })];
+      return [raise(target.cell, { name: named(name.text), text: said(target), year: String(year) })];
     });
   },
 } as const satisfies Check;

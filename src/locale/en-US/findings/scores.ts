@@ -27,7 +27,7 @@ export const scoreFindings = {
   "full-score-unmet": {
     title: "Full points on an unmet target",
     message: (say) =>
-      `${say("name")}: target ${say("target")}, done ${say("actual")}, not met, yet full ${say("weight")} claimed; the rule gives ${say("computed")}.`,
+      `${say("name")}: target ${say("target")}, done ${say("actual")}, not met, yet full ${say("weight")} claimed${say.has("computed") ? `; the rule gives ${say("computed")}` : ""}.`,
     advice: "Correct the score and give the reason.",
   },
   "subtotal-differs": {

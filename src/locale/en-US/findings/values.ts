@@ -13,9 +13,11 @@ export const valueFindings = {
   "reason-missing": {
     title: "Reason missing",
     message: (say) =>
-      say("because") === "unmet"
-        ? `${say("name")}: target ${say("target")}, done ${say("actual")}, not met, and no reason is given.`
-        : `${say("name")} loses ${say("lost")}, and no reason is given.`,
+      say("because") === "rate"
+        ? `${say("name")}: execution rate ${say("rate")} is below ${say("limit")}, and no reason is given.`
+        : say("because") === "unmet"
+          ? `${say("name")}: target ${say("target")}, done ${say("actual")}, not met, and no reason is given.`
+          : `${say("name")} loses ${say("lost")}, and no reason is given.`,
     advice: "Give the reason and what will be done.",
   },
   "filler-reason": {
@@ -38,7 +40,7 @@ export const valueFindings = {
   "value-unreadable": {
     title: "Figure not understood",
     message: (say) =>
-      `No figure can be read from the ${fields[say("field")] ?? ""} “${say("text")}” of ${say("name")}.`,
+      `No figure can be read from the ${fields[say("field")] ?? ""} “${say("text")}” of ${say("name")}${say.has("suggestion") ? `; it may be “${say("suggestion")}”` : ""}.`,
     advice: "Write one figure with its unit, such as “≥10次” or “98%”.",
   },
   "value-missing": {
@@ -112,7 +114,7 @@ export const valueFindings = {
   "scale-unclear": {
     title: "Scale not clear",
     message: (say) =>
-      `The actual “${say("text")}” of ${say("name")} has no unit and is far from the target “${say("target")}”; it may be “${say("suggestion")}” and was not scored.`,
+      `The actual “${say("text")}” of ${say("name")} is far from the target “${say("target")}” in scale${say.has("suggestion") ? ` and may be “${say("suggestion")}”` : ""}; it was not scored.`,
     advice: "Add the unit.",
   },
   "layout-unsure": {

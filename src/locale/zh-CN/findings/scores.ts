@@ -27,7 +27,7 @@ export const scoreFindings = {
   "full-score-unmet": {
     title: "未达标却得满分",
     message: (say) =>
-      `${say("name")}指标值 ${say("target")}，完成 ${say("actual")}，未达标，却得满分 ${say("weight")}；按规则应得 ${say("computed")}。`,
+      `${say("name")}指标值 ${say("target")}，完成 ${say("actual")}，未达标，却得满分 ${say("weight")}${say.has("computed") ? `；按规则应得 ${say("computed")}` : ""}。`,
     advice: "请更正得分，并说明未完成的原因。",
   },
   "subtotal-differs": {

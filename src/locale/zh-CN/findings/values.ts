@@ -13,9 +13,11 @@ export const valueFindings = {
   "reason-missing": {
     title: "缺少偏差原因",
     message: (say) =>
-      say("because") === "unmet"
-        ? `${say("name")}指标值 ${say("target")}，完成 ${say("actual")}，未达标，没有填写原因。`
-        : `${say("name")}扣 ${say("lost")}，没有填写原因。`,
+      say("because") === "rate"
+        ? `${say("name")}执行率 ${say("rate")}，低于 ${say("limit")}，没有填写原因。`
+        : say("because") === "unmet"
+          ? `${say("name")}指标值 ${say("target")}，完成 ${say("actual")}，未达标，没有填写原因。`
+          : `${say("name")}扣 ${say("lost")}，没有填写原因。`,
     advice: "请填写偏差原因和改进措施。",
   },
   "filler-reason": {
@@ -37,7 +39,8 @@ export const valueFindings = {
   },
   "value-unreadable": {
     title: "数值读不懂",
-    message: (say) => `${say("name")}的${fields[say("field")] ?? ""}“${say("text")}”读不出数值。`,
+    message: (say) =>
+      `${say("name")}的${fields[say("field")] ?? ""}“${say("text")}”读不出数值${say.has("suggestion") ? `，可能是“${say("suggestion")}”` : ""}。`,
     advice: "请写成一个数加单位，例如“≥10次”“98%”。",
   },
   "value-missing": {
@@ -110,7 +113,7 @@ export const valueFindings = {
   "scale-unclear": {
     title: "数量级不明",
     message: (say) =>
-      `${say("name")}完成值“${say("text")}”没有单位，与指标值“${say("target")}”相差悬殊，可能是“${say("suggestion")}”，未据此评分。`,
+      `${say("name")}完成值“${say("text")}”与指标值“${say("target")}”数量级悬殊${say.has("suggestion") ? `，可能是“${say("suggestion")}”` : ""}，未据此评分。`,
     advice: "请补上单位。",
   },
   "layout-unsure": {

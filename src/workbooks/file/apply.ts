@@ -5,7 +5,7 @@ import type { CellEdit } from "../../core/edits/edit";
 import { toA1 } from "../../core/grid/address";
 import type { Cell } from "../../core/grid/sheet";
 import type { Applied } from "../workbook";
-import type { CurrentSheet } from "./current";
+import type { CellPlace, CurrentSheet } from "./current";
 import type { WorkbookPatch } from "./patch/workbookPatch";
 import { FileProblem } from "./problem";
 import type { RevertEntry } from "./revert";
@@ -26,18 +26,18 @@ export function applyEdits(
   const leftAlone: LeftAlone[] = [];
   for (const edit of edits) {
     const sheet = sheetOf(edit.sheet);
-    const before = sheet.cell(edit.cell);
-    if (sheet.blocked(edit.cell) !== null || !isAsPlanned(edit, before)) {
-      leftAlone.push({ sheet: edit.sheet, cell: toA1(edit.cell), found: shown(before) });
+    const place = sheet.at(edit.cell);
+    if (sheet.blocked(edit.cell) !== null || !isAsPlanned(edit, place.cell)) {
+      leftAlone.push({ sheet: edit.sheet, cell: toA1(edit.cell), found: shown(place.cell) });
       continue;
     }
-    const { after, numberFormat } = before === null ? fitted(edit, sheet.numberFormat(edit.cell)) : edit;
-    record.push(entryOf(edit, sheet, before, after));
+    const { after, numberFormat } = place.cell === null ? fitted(edit, place.numberFormat) : edit;
+    record.push(entryOf(edit, sheet, place, after));
     patch.setCell(edit.sheet, {
       kind: "write",
       address: edit.cell,
       value: after,
-      style: sheet.style(edit.cell),
+      style: place.style,
       numberFormat,
     });
   }
@@ -65,14 +65,14 @@ function fitted(edit: CellEdit, format: string): Pick<CellEdit, "after" | "numbe
   return { after: edit.after, numberFormat: pointsFormat(format, edit.after) };
 }
 
-function entryOf(edit: CellEdit, sheet: CurrentSheet, before: Cell | null, after: CellEdit["after"]): RevertEntry {
+function entryOf(edit: CellEdit, sheet: CurrentSheet, place: CellPlace, after: CellEdit["after"]): RevertEntry {
   return {
     sheet: edit.sheet,
     cell: edit.cell,
-    xml: sheet.element(edit.cell)?.xml ?? null,
-    newRow: !sheet.hasRow(edit.cell.row),
-    before: before?.value ?? null,
-    numberFormat: sheet.numberFormat(edit.cell),
+    xml: place.xml,
+    newRow: place.xml === null && !sheet.hasRow(edit.cell.row),
+    before: place.cell?.value ?? null,
+    numberFormat: place.numberFormat,
     written: rawOf(after),
   };
 }

@@ -14,9 +14,18 @@ const keyOf = ({ row, column }: CellAddress): number => row * 16_384 + column;
 /** Why a cell cannot be written whatever stands in it. */
 export type Blocked = "formula" | "merged" | "protected";
 
-export class CurrentSheet {
-  private byPlace: Map<number, Cell> | null = null;
+/** A cell of a sheet with its element in the file. */
+export interface CellPlace {
+  /** Null where the cell holds nothing. */
+  readonly cell: Cell | null;
+  /** Null where the file has no element for it. */
+  readonly xml: string | null;
+  /** The format that it has or would get: its own, else its row's, else its column's; null for none. */
+  readonly style: number | null;
+  readonly numberFormat: string;
+}
 
+export class CurrentSheet {
   constructor(
     readonly source: SourceSheet,
     private readonly patch: WorkbookPatch,
@@ -48,8 +57,28 @@ export class CurrentSheet {
 
   /** The cell as the file has it. */
   original(address: CellAddress): Cell | null {
-    this.byPlace ??= new Map(this.source.data.cells.map((cell) => [keyOf(cell.address), cell]));
-    return this.byPlace.get(keyOf(address)) ?? null;
+    // the reader takes cells in order only, so that they can be found by halving
+    const { cells } = this.source.data;
+    const key = keyOf(address);
+    let low = 0;
+    let high = cells.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const cell = cells[middle];
+      const found = cell ? keyOf(cell.address) : key;
+      if (cell && found === key) return cell;
+      if (found < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  }
+
+  /** All that an edit asks about a cell, found once. */
+  at(address: CellAddress): CellPlace {
+    const element = this.element(address);
+    const style = element ? element.style : this.inheritedStyle(address);
+    const { numberFormat } = this.workbook.formats[style ?? 0] ?? plainFormat;
+    return { cell: this.cell(address), xml: element?.xml ?? null, style, numberFormat };
   }
 
   /** Why the cell cannot be written; null where it can. */
@@ -91,7 +120,10 @@ export class CurrentSheet {
   /** The format that a cell has or would get: its own, else its row's, else its column's. */
   style(address: CellAddress): number | null {
     const element = this.element(address);
-    if (element) return element.style;
+    return element ? element.style : this.inheritedStyle(address);
+  }
+
+  private inheritedStyle(address: CellAddress): number | null {
     const { rowStyles, columnRuns } = this.source.scanned;
     const ofRow = rowStyles.get(address.row);
     if (ofRow !== undefined) return ofRow;

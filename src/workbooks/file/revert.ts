@@ -3,6 +3,7 @@ import type { Decimal } from "../../core/decimal";
 import type { CellAddress } from "../../core/grid/address";
 import { fromA1, toA1 } from "../../core/grid/address";
 import type { Cell, CellError, RawValue } from "../../core/grid/sheet";
+import { cellXml } from "./patch/cells";
 import { FileProblem } from "./problem";
 import { XmlScanner } from "./xml/scanner";
 
@@ -22,30 +23,66 @@ export interface RevertEntry {
   readonly written: RawValue;
 }
 
-/** The record as plain data. */
+/** One cell in the kept form: name, element (`row` where the row was made too), what was there, what was written, the number of its format. */
+type KeptEntry = readonly [string, string | number | null, RawValue, RawValue, number];
+
+/** The record as plain data, in few characters: an element as it is mostly written is kept as its style alone. */
 export function recordJson(entries: readonly RevertEntry[]): unknown {
-  return entries.map((entry) => ({ ...entry, cell: toA1(entry.cell) }));
+  const formats = [...new Set(entries.map((entry) => entry.numberFormat))];
+  const numbers = new Map(formats.map((format, index) => [format, index]));
+  const sheets: Record<string, KeptEntry[]> = {};
+  for (const entry of entries) {
+    const kept = [
+      toA1(entry.cell),
+      shortElement(entry),
+      entry.before,
+      entry.written,
+      numbers.get(entry.numberFormat) ?? 0,
+    ] as const;
+    (sheets[entry.sheet] ??= []).push(kept);
+  }
+  return { formats, sheets };
 }
 
-/** The record of a workbook; entries that are not ours to trust are left out. */
+function shortElement(entry: RevertEntry): string | number | null {
+  if (entry.xml === null) return entry.newRow ? "row" : null;
+  const style = / s="(\d{1,6})"/u.exec(entry.xml)?.[1];
+  return style !== undefined && entry.xml === usualElement(entry.cell, Number(style), entry.before)
+    ? Number(style)
+    : entry.xml;
+}
+
+/** How an empty cell or a number is mostly written. */
+function usualElement(cell: CellAddress, style: number, value: RawValue): string | null {
+  return value === null || typeof value === "number" ? cellXml("", cell, value, style) : null;
+}
+
+/** The record of a workbook; entries that are not as we write them are left out. */
 export function readRecord(value: unknown): readonly RevertEntry[] {
-  return Array.isArray(value) ? value.flatMap(readEntry) : [];
+  if (!isObject(value) || !isObject(value["sheets"]) || !Array.isArray(value["formats"])) return [];
+  const formats: readonly unknown[] = value["formats"];
+  return Object.entries(value["sheets"]).flatMap(([sheet, entries]) =>
+    Array.isArray(entries) ? entries.flatMap((entry: unknown) => readEntry(sheet, entry, formats)) : [],
+  );
 }
 
-function readEntry(value: unknown): RevertEntry[] {
-  if (typeof value !== "object" || value === null) return [];
-  const given = new Map<string, unknown>(Object.entries(value));
-  const sheet = given.get("sheet");
-  const name = given.get("cell");
-  const xml = given.get("xml");
-  const numberFormat = given.get("numberFormat");
-  const before = given.get("before");
-  const written = given.get("written");
+function readEntry(sheet: string, value: unknown, formats: readonly unknown[]): RevertEntry[] {
+  if (!isList(value)) return [];
+  const [name, element, before, written, format] = value;
   const cell = typeof name === "string" ? fromA1(name) : null;
-  if (typeof sheet !== "string" || cell === null || typeof numberFormat !== "string") return [];
-  if ((xml !== null && typeof xml !== "string") || !isRaw(before) || !isRaw(written)) return [];
-  const entry = { sheet, cell, newRow: given.get("newRow") === true, before, numberFormat, written };
-  return [{ ...entry, xml: xml === null ? null : xml }];
+  const numberFormat = typeof format === "number" ? formats[format] : null;
+  if (cell === null || typeof numberFormat !== "string" || !isRaw(before) || !isRaw(written)) return [];
+  const xml = typeof element === "number" ? usualElement(cell, element, before) : element === "row" ? null : element;
+  if (xml !== null && typeof xml !== "string") return [];
+  return [{ sheet, cell, xml, newRow: element === "row", before, written, numberFormat }];
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isRaw(value: unknown): value is RawValue {

@@ -181,8 +181,9 @@ function rowOf(scanner: XmlScanner, last: number, part: string): number {
 
 /** A cell without address stands to the right of the one before it; cells must come in order, each once. */
 function addressOf(scanner: XmlScanner, row: number, before: number, part: string): CellAddress {
-  const place = scanner.attributePlace("r");
-  const address = place === null ? { row, column: before + 1 } : parseCellName(scanner.text, place.start, place.end);
+  const address = scanner.find("r")
+    ? parseCellName(scanner.text, scanner.valueStart, scanner.valueEnd)
+    : { row, column: before + 1 };
   if (address?.row !== row || address.column >= limits.columns) throw damaged(`${part}: cell address`);
   if (address.column <= before) throw damaged(`${part}: cells out of order`);
   return address;

@@ -10,6 +10,8 @@ const less = 60;
 const slash = 47;
 const question = 63;
 const exclamation = 33;
+const doubleQuote = 34;
+const singleQuote = 39;
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13;
 
@@ -24,6 +26,11 @@ export class XmlScanner {
   end = 0;
   /** True on the `open` of `<a/>`. */
   empty = false;
+  /** The value found by `find`. */
+  valueStart = 0;
+  valueEnd = 0;
+  private nameStart = 0;
+  private nameEnd = 0;
   private readonly stack: string[] = [];
   private pendingClose = false;
   private rootClosed = false;
@@ -62,27 +69,35 @@ export class XmlScanner {
 
   /** The decoded value of an attribute of the current start tag, by its name as written; null where it has none. */
   attribute(name: string): string | null {
-    const place = this.attributePlace(name);
-    return place === null ? null : decodeXml(this.text.slice(place.start, place.end));
+    return this.find(name) ? decodeXml(this.text.slice(this.valueStart, this.valueEnd)) : null;
   }
 
   /** Where the value of an attribute stands in the text, without its quotes. */
   attributePlace(name: string): { readonly start: number; readonly end: number } | null {
-    let found: { start: number; end: number } | null = null;
-    this.eachAttribute((nameStart, nameEnd, start, end) => {
-      if (nameEnd - nameStart === name.length && this.text.startsWith(name, nameStart)) found = { start, end };
-      return found === null;
-    });
-    return found;
+    return this.find(name) ? { start: this.valueStart, end: this.valueEnd } : null;
+  }
+
+  /** Puts `valueStart` and `valueEnd` around the value of an attribute; false where the tag has none of that name. */
+  find(name: string): boolean {
+    let at = this.start + 1 + this.name.length;
+    for (let count = 0; count <= limits.xmlAttributes; count++) {
+      if (!this.readAttribute(at)) return false;
+      if (this.nameEnd - this.nameStart === name.length && this.text.startsWith(name, this.nameStart)) return true;
+      at = this.valueEnd + 1;
+    }
+    throw damaged(`${this.part}: too many attributes`);
   }
 
   /** All attributes of the current start tag, decoded, by their names as written. */
   attributes(): Map<string, string> {
     const all = new Map<string, string>();
-    this.eachAttribute((nameStart, nameEnd, start, end) => {
-      all.set(this.text.slice(nameStart, nameEnd), decodeXml(this.text.slice(start, end)));
-      return true;
-    });
+    let at = this.start + 1 + this.name.length;
+    while (this.readAttribute(at)) {
+      const name = this.text.slice(this.nameStart, this.nameEnd);
+      if (all.has(name) || all.size >= limits.xmlAttributes) throw damaged(`${this.part}: attribute twice`);
+      all.set(name, decodeXml(this.text.slice(this.valueStart, this.valueEnd)));
+      at = this.valueEnd + 1;
+    }
     return all;
   }
 
@@ -198,8 +213,8 @@ export class XmlScanner {
   private openQuote(from: number, to: number): string | null {
     for (let at = from; at < to; at++) {
       const code = this.text.charCodeAt(at);
-      if (code !== 34 && code !== 39) continue;
-      const quote = code === 34 ? '"' : "'";
+      if (code !== doubleQuote && code !== singleQuote) continue;
+      const quote = code === doubleQuote ? '"' : "'";
       const close = this.text.indexOf(quote, at + 1);
       if (close < 0 || close > to) return quote;
       at = close;
@@ -207,35 +222,28 @@ export class XmlScanner {
     return null;
   }
 
-  private eachAttribute(
-    visit: (nameStart: number, nameEnd: number, valueStart: number, valueEnd: number) => boolean,
-  ): void {
+  /** Reads the attribute that begins at or after a place of the current tag; false at the tag's end. */
+  private readAttribute(from: number): boolean {
     const text = this.text;
     const last = this.end - (this.empty ? 2 : 1);
-    let at = this.start + 1 + this.name.length;
-    for (let count = 0; ; count++) {
-      while (at < last && isSpace(text.charCodeAt(at))) at++;
-      if (at >= last) return;
-      if (count > limits.xmlAttributes) throw damaged(`${this.part}: too many attributes`);
-      const equals = text.indexOf("=", at);
-      let nameEnd = equals;
-      while (nameEnd > at && isSpace(text.charCodeAt(nameEnd - 1))) nameEnd--;
-      let open = equals + 1;
-      while (open < last && isSpace(text.charCodeAt(open))) open++;
-      const quote = text.charAt(open);
-      const close = text.indexOf(quote, open + 1);
-      if (
-        equals < 0 ||
-        equals >= last ||
-        nameEnd === at ||
-        (quote !== '"' && quote !== "'") ||
-        close < 0 ||
-        close >= last
-      )
-        throw damaged(`${this.part}: attribute`);
-      if (!visit(at, nameEnd, open + 1, close)) return;
-      at = close + 1;
-    }
+    let at = from;
+    while (at < last && isSpace(text.charCodeAt(at))) at++;
+    if (at >= last) return false;
+    const equals = text.indexOf("=", at);
+    let nameEnd = equals;
+    while (nameEnd > at && isSpace(text.charCodeAt(nameEnd - 1))) nameEnd--;
+    let open = equals + 1;
+    while (open < last && isSpace(text.charCodeAt(open))) open++;
+    const code = text.charCodeAt(open);
+    const close =
+      code === doubleQuote || code === singleQuote ? text.indexOf(code === doubleQuote ? '"' : "'", open + 1) : -1;
+    if (equals < 0 || equals >= last || nameEnd === at || close < 0 || close >= last)
+      throw damaged(`${this.part}: attribute`);
+    this.nameStart = at;
+    this.nameEnd = nameEnd;
+    this.valueStart = open + 1;
+    this.valueEnd = close;
+    return true;
   }
 
   private after(mark: string, from: number): number {

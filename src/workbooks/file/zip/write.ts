@@ -1,7 +1,7 @@
 /** Writes a zip archive: entries that were not touched keep their packed bytes, so that nothing of them can change. */
-import { deflateSync } from "fflate";
+
 import type { ZipEntry } from "./directory";
-import { crc32 } from "./inflate";
+import { engine } from "./engine";
 
 /** What one entry of the new archive holds: an old entry as it is, or new bytes under a name. */
 export type NewEntry =
@@ -53,11 +53,11 @@ function pack(entry: NewEntry): Packed {
     method: 8,
     flags: like ? like.flags & ~8 & ~6 : 0x800,
     modified: like?.modified ?? dosEpoch,
-    crc: crc32(entry.bytes),
+    crc: engine.crc32(entry.bytes),
     size: entry.bytes.byteLength,
     madeBy: like?.madeBy ?? 20,
     externalAttributes: like?.externalAttributes ?? 0,
-    data: deflateSync(entry.bytes, { level: 6 }),
+    data: engine.deflate(entry.bytes),
   };
 }
 

@@ -10,13 +10,13 @@ import type { FoundCell } from "./inspect";
 import type { OwnWrites } from "./own-writes";
 import { needMerges } from "./read";
 import { recordOf } from "./record";
-import type { Store } from "./store";
-import { withUndo } from "./store";
+import type { Undo } from "./store";
+import { putUndo, withRecord } from "./store";
 import type { CellTask } from "./task";
 import { runsOf } from "./task";
 import { holdsValue, sameValue } from "./text";
 import type { Journal } from "./write";
-import { opposite, readBack, takeBack, write } from "./write";
+import { confirm, opposite, takeBack, write } from "./write";
 
 type LeftAlone = Applied["leftAlone"][number];
 
@@ -42,76 +42,82 @@ function sorted(cells: readonly FoundCell[]): { readonly write: FoundCell[]; rea
 const hasFormat = ({ task, numberFormat }: FoundCell): boolean =>
   task.numberFormat === null || task.numberFormat === numberFormat;
 
-function recorded(store: Store, cells: readonly FoundCell[]): Store {
-  return withUndo(
-    store,
-    recordOf(cells.map(({ task, sheetId, numberFormat }) => ({ task, sheetId, formatBefore: numberFormat }))),
-  );
+function recorded(undo: Undo, cells: readonly FoundCell[]): Undo {
+  const written = cells.map(({ task, sheetId, numberFormat }) => ({ task, sheetId, formatBefore: numberFormat }));
+  return withRecord(undo, recordOf(written));
 }
 
-/** Cells that data validation forbids are emptied of what we wrote; one sync more, only where there are any. */
-async function withdraw(
-  context: Excel.RequestContext,
-  forbidden: readonly CellTask[],
-  cells: readonly FoundCell[],
-  store: Store,
-  own: OwnWrites,
-): Promise<LeftAlone[]> {
-  const isForbidden = ({ task }: FoundCell): boolean => forbidden.some((one) => one === task);
-  const back = cells.filter(isForbidden);
-  if (back.length === 0) return [];
-  const kept = cells.filter((cell) => !isForbidden(cell));
-  await write(context, opposite(back), kept.length > 0 ? recorded(store, kept) : store, own);
-  return back.map(({ task, text }) => ({
-    sheet: task.sheet,
-    cell: toA1(task.cell),
-    found: text,
-    why: "validation",
-  }));
+/** What the first run wrote, for the second to confirm. */
+interface Written {
+  readonly cells: readonly FoundCell[];
+  readonly leftAlone: readonly LeftAlone[];
+  readonly undo: Undo;
 }
 
-async function steps(
+/** Looks at the cells again and writes those that are as planned. Only what Excel can undo in one step happens here. */
+async function writeSteps(
   context: Excel.RequestContext,
   tasks: readonly CellTask[],
   own: OwnWrites,
   onWriting: (journal: Journal) => void,
-): Promise<Applied> {
+): Promise<Written> {
   needMerges();
-  const { cells, store } = await inspect(context, runsOf(tasks));
+  const { cells, undo } = await inspect(context, runsOf(tasks));
   const { write: chosen, leftAlone } = sorted(cells);
-  if (chosen.length === 0) return { written: 0, leftAlone };
-  const after = recorded(store, chosen);
-  onWriting({ cells: chosen, storeBefore: store });
-  await write(context, chosen, after, own);
-  const forbidden = await readBack(
-    context,
-    chosen.map(({ task }) => task),
-  );
-  const withdrawn = await withdraw(context, forbidden, chosen, store, own);
-  return { written: chosen.length - withdrawn.length, leftAlone: [...leftAlone, ...withdrawn] };
+  if (chosen.length === 0) return { cells: [], leftAlone, undo };
+  const after = recorded(undo, chosen); // refuses what is too much to be put back, before anything is written
+  onWriting({ cells: chosen, undoBefore: undo });
+  await write(context, chosen, own);
+  return { cells: chosen, leftAlone, undo: after };
+}
+
+/** Cells that data validation forbids get back what they had; one sync more, only where there are any. */
+async function withdraw(
+  context: Excel.RequestContext,
+  forbidden: readonly CellTask[],
+  { cells, undoBefore }: Journal,
+  own: OwnWrites,
+): Promise<LeftAlone[]> {
+  const isForbidden = ({ task }: FoundCell): boolean => forbidden.includes(task);
+  const back = cells.filter(isForbidden);
+  if (back.length === 0) return [];
+  const kept = cells.filter((cell) => !isForbidden(cell));
+  putUndo(context, kept.length > 0 ? recorded(undoBefore, kept) : undoBefore);
+  await write(context, opposite(back), own);
+  return back.map(({ task, text }) => ({ sheet: task.sheet, cell: toA1(task.cell), found: text, why: "validation" }));
 }
 
 /** Errors of an Excel that takes no undo group for what was done (office-js #6491, #6711, #6255). */
 const groupingErrors = new Set(["UndoNotSupported", "GeneralException", "InternalError"]);
 
-/** Runs one try; `grouped` asks for one undo step. The journal says what has to be taken back. */
-async function tryOnce(
-  tasks: readonly CellTask[],
-  own: OwnWrites,
-  grouped: boolean,
-): Promise<{ readonly value: Applied } | { readonly error: unknown }> {
+/** Runs one try; `grouped` asks for one undo step. What fails halfway is taken back. */
+async function tryOnce(tasks: readonly CellTask[], own: OwnWrites, grouped: boolean): Promise<Applied> {
   const started: { journal: Journal | null } = { journal: null };
   try {
     const options: Excel.RunOptions = { delayForCellEdit: true, ...(grouped ? { mergeUndoGroup: true } : {}) };
-    const value = await Excel.run(options, (context) =>
-      steps(context, tasks, own, (journal) => {
+    const { cells, leftAlone, undo } = await Excel.run(options, (context) =>
+      writeSteps(context, tasks, own, (journal) => {
         started.journal = journal;
       }),
     );
-    return { value };
+    const { journal } = started;
+    if (!journal) return { written: 0, leftAlone };
+    const withdrawn = await Excel.run({ delayForCellEdit: true }, async (context) =>
+      withdraw(context, await confirm(context, cells, undo), journal, own),
+    );
+    return { written: cells.length - withdrawn.length, leftAlone: [...leftAlone, ...withdrawn] };
   } catch (error) {
     if (started.journal) await takeBack(started.journal, own);
-    return { error };
+    throw error;
+  }
+}
+
+async function tryGrouped(tasks: readonly CellTask[], own: OwnWrites): Promise<Applied> {
+  try {
+    return await tryOnce(tasks, own, true);
+  } catch (error) {
+    if (!groupingErrors.has(codeOf(error) ?? "")) throw error;
+    return tryOnce(tasks, own, false); // Ctrl+Z then takes several steps
   }
 }
 
@@ -123,10 +129,10 @@ export async function applyEdits(
 ): Promise<Result<Applied, HostFailure>> {
   if (edits.length === 0) return succeed({ written: 0, leftAlone: [] });
   const tasks = edits.map(taskOf);
-  let outcome = await tryOnce(tasks, own, undoGroup);
-  if (undoGroup && "error" in outcome && groupingErrors.has(codeOf(outcome.error) ?? ""))
-    outcome = await tryOnce(tasks, own, false);
-  const [only, ...others] = new Set(edits.map(({ sheet }) => sheet));
-  if ("value" in outcome) return succeed(outcome.value);
-  return fail(failureOf(outcome.error, others.length === 0 ? (only ?? null) : null));
+  try {
+    return succeed(undoGroup ? await tryGrouped(tasks, own) : await tryOnce(tasks, own, false));
+  } catch (error) {
+    const [only, ...others] = new Set(edits.map(({ sheet }) => sheet));
+    return fail(failureOf(error, others.length === 0 ? (only ?? null) : null));
+  }
 }

@@ -1,5 +1,6 @@
 /** The second sync of a reading: cells, merged areas, hidden rows and columns, cells left unlocked. */
 import type { Area } from "../../core/grid/address";
+import { areaToA1 } from "../../core/grid/address";
 import { codeOf, Refused } from "./failure";
 import type { SheetOverview } from "./overview";
 import { packed, payloadLimit } from "./payload";
@@ -148,11 +149,24 @@ function told(sheet: SheetOverview, around: Around | undefined, rows: readonly R
   };
 }
 
+/** Most cells of the used ranges together: more is a dump of data, or a stray cell far outside the table. */
+const mostCells = 1_000_000;
+
+function refuseHuge(sheets: readonly SheetOverview[]): void {
+  let total = 0;
+  for (const { name, used } of sheets) {
+    if (!used) continue;
+    total += (used.bottom - used.top + 1) * (used.right - used.left + 1);
+    if (total > mostCells) throw new Refused({ code: "too-large", detail: `${name}!${areaToA1(used)}` });
+  }
+}
+
 /** Reads the cells of sheets: one sync, and one more for each further 4 MB. */
 export async function contentOf(
   context: Excel.RequestContext,
   sheets: readonly SheetOverview[],
 ): Promise<SheetContent[]> {
+  refuseHuge(sheets);
   const around = new Map<string, Around>();
   const sink: Sink = new Map();
   const askAll = (): void => {

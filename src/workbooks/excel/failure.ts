@@ -26,6 +26,8 @@ export function failureOf(error: unknown, sheet: string | null): HostFailure {
   switch (code) {
     case "AccessDenied":
       return sheet === null ? { code: "read-only" } : { code: "sheet-protected", sheet };
+    case "FilteredRangeConflict":
+      return sheet === null ? host(error, code) : { code: "filtered", sheet };
     case "InvalidOperationInCellEditMode":
       return { code: "cell-editing" };
     case "ItemNotFound":
@@ -37,6 +39,8 @@ export function failureOf(error: unknown, sheet: string | null): HostFailure {
       return { code: "too-old", needed: "ExcelApi" };
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
+    case "RangeExceedsLimit":
+    case "OperationCellsExceedLimit":
       return { code: "too-large", detail: code };
     default:
       return host(error, code);

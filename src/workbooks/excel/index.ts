@@ -8,7 +8,7 @@ import { clearAllMarks, markSheets } from "./mark";
 import { ownWrites } from "./own-writes";
 import { readWorkbook } from "./read";
 import { hasUndo, revertLast } from "./revert";
-import { askStore, putStore, storeIn } from "./store";
+import { findPart, putKept } from "./settings-part";
 import { watchSheets } from "./watch";
 
 async function listSheets(context: Excel.RequestContext): Promise<readonly SheetSummary[]> {
@@ -25,19 +25,13 @@ async function listSheets(context: Excel.RequestContext): Promise<readonly Sheet
 }
 
 async function keep(context: Excel.RequestContext, key: string, value: unknown): Promise<null> {
-  const setting = askStore(context);
-  await context.sync();
-  const store = storeIn(setting);
-  const others = Object.fromEntries(Object.entries(store.kept).filter(([name]) => name !== key));
-  putStore(context, { ...store, kept: value === null ? others : { ...others, [key]: value } });
+  putKept(context, await findPart(context), key, value);
   await context.sync();
   return null;
 }
 
 async function kept(context: Excel.RequestContext, key: string): Promise<unknown> {
-  const setting = askStore(context);
-  await context.sync();
-  return storeIn(setting).kept[key] ?? null;
+  return (await findPart(context)).kept[key] ?? null;
 }
 
 /** Lets one call wait for the one before it. */

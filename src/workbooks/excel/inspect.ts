@@ -3,8 +3,9 @@ import type { RawValue } from "../../core/grid/sheet";
 import { formulaOf, isFalse, rawValue } from "./cells";
 import { Refused } from "./failure";
 import { inTurn, packed } from "./payload";
-import type { Store } from "./store";
-import { askStore, storeIn } from "./store";
+import { allows } from "./protection";
+import type { Undo } from "./store";
+import { askUndo, undoIn } from "./store";
 import type { CellTask, Run } from "./task";
 
 /** A cell as it is now. */
@@ -17,15 +18,17 @@ export interface FoundCell {
   readonly text: string;
 }
 
-/** What was found: every cell to be written, and what the workbook keeps of us. */
+/** What was found: every cell to be written, and what can be put back already. */
 export interface Inspected {
   readonly cells: readonly FoundCell[];
-  readonly store: Store;
+  readonly undo: Undo;
 }
 
 function askSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("id,name,protection/protected,autoFilter/isDataFiltered,tables/autoFilter/isDataFiltered");
+  sheet.load(
+    "id,name,protection/protected,protection/options,autoFilter/isDataFiltered,tables/autoFilter/isDataFiltered",
+  );
   return sheet;
 }
 
@@ -49,8 +52,10 @@ function askRun(sheet: Excel.Worksheet, run: Run): AskedRun {
 /** Refuses where the sheet, a lock or a filter is in the way: a value written into filtered rows can land in others. */
 function refuseGuarded({ run, sheet, range }: AskedRun): void {
   // null means that some of the cells are locked, or hidden, and all of them are to be written
-  if (sheet.protection.protected && !isFalse(range.format.protection.locked))
-    throw new Refused({ code: "sheet-protected", sheet: run.sheet });
+  const reformats = run.tasks.some(({ numberFormat }) => numberFormat !== null);
+  const mayNot =
+    !isFalse(range.format.protection.locked) || (reformats && !allows(sheet.protection, "allowFormatCells"));
+  if (sheet.protection.protected && mayNot) throw new Refused({ code: "sheet-protected", sheet: run.sheet });
   if (!isFalse(range.rowHidden) && isFiltered(sheet)) throw new Refused({ code: "filtered", sheet: run.sheet });
 }
 
@@ -79,7 +84,7 @@ export async function inspect(
   wanted: "to-write" | "anyhow" = "to-write",
 ): Promise<Inspected> {
   context.workbook.load("readOnly");
-  const setting = askStore(context);
+  const setting = askUndo(context);
   const sheets = new Map<string, Excel.Worksheet>();
   const lists = await inTurn(packed(runs), async (pack) => {
     const ranges = pack.map((run) => {
@@ -95,5 +100,5 @@ export async function inspect(
   for (const { run, sheet } of all)
     if (sheet.isNullObject) throw new Refused({ code: "sheet-missing", sheet: run.sheet });
   if (wanted === "to-write") all.forEach(refuseGuarded);
-  return { cells: all.flatMap(found), store: storeIn(setting) };
+  return { cells: all.flatMap(found), undo: undoIn(setting) };
 }

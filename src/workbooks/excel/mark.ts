@@ -14,8 +14,10 @@ import { wordsFor } from "./words";
 /** What lies over these sheets; one that is missing is refused. One sync. */
 async function overlaysOf(context: Excel.RequestContext, names: readonly string[]): Promise<SheetOverlay[]> {
   const { worksheets } = context.workbook;
-  const asked = names.map((name) => askOverlays(worksheets.getItem(name)));
+  const asked = names.map((name) => ({ name, ...askOverlays(worksheets.getItemOrNullObject(name)) }));
   await context.sync();
+  for (const { name, sheet } of asked)
+    if (sheet.isNullObject) throw new Refused({ code: "sheet-missing", sheet: name });
   return asked.map(foundOverlays);
 }
 

@@ -2,8 +2,9 @@
 import type { CellAddress } from "../../core/grid/address";
 import { hasExcelApi } from "./abilities";
 import { isOurFormula } from "./highlight";
+import { allows } from "./protection";
 import { areaOfAddress } from "./read";
-import { isOurs } from "./words";
+import { isOurs, ourName } from "./words";
 
 /** What was found on one sheet. */
 export interface SheetOverlay {
@@ -29,20 +30,8 @@ export function askOverlays(sheet: Excel.Worksheet): Asked {
   const formats = conditionalFormats(sheet.getRange().untrack());
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   if (hasExcelApi("1.10")) sheet.comments.load("items/id,items/content,items/replies/items/id");
-  if (hasExcelApi("1.18")) sheet.notes.load("items/content");
+  if (hasExcelApi("1.18")) sheet.notes.load("items/content,items/authorName");
   return { sheet, formats };
-}
-
-type Option = "allowFormatCells" | "allowEditObjects";
-
-/** Whether a sheet's protection leaves something allowed; the host gives options only where it is protected. */
-function allows({ protected: shut, options }: Excel.WorksheetProtection, option: Option): boolean {
-  const given: Readonly<Partial<Record<Option, boolean>>> | null = options;
-  return !shut || optionOf(given, option);
-}
-
-function optionOf(options: Readonly<Partial<Record<Option, boolean>>> | null, option: Option): boolean {
-  return options?.[option] === true;
 }
 
 /** What the sync found. */
@@ -51,7 +40,7 @@ export function foundOverlays({ sheet, formats }: Asked): SheetOverlay {
   const notes = hasExcelApi("1.18") ? sheet.notes.items : [];
   const ours = [
     ...comments.filter(({ content, replies }) => isOurs(content, replies.items.length)),
-    ...notes.filter(({ content }) => isOurs(content, 0)),
+    ...notes.filter(({ content, authorName }) => isOurs(content, 0) || authorName === ourName),
   ];
   return {
     sheet,

@@ -1,4 +1,5 @@
 /** What an apply found and wrote, so that it can be put back after the pane was closed: values and number formats only. */
+import { fromA1 } from "../../core/grid/address";
 import type { RawValue } from "../../core/grid/sheet";
 import type { CellTask } from "./task";
 
@@ -85,4 +86,23 @@ export function undoOf(value: unknown): UndoRecord[] {
     const whole = sheets.filter((sheet) => sheet !== null);
     return whole.length === sheets.length ? [{ sheets: whole }] : [];
   });
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+/** The record of the file host (`file.revert`, see file/revert.ts): what the command wrote can be put back in Excel. */
+export function recordOfFile(value: unknown): UndoRecord | null {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const sheets = new Map<string, UndoCell[]>();
+  for (const entry of entries) {
+    if (!isRecord(entry)) return null;
+    const { sheet, cell: name, before, written, numberFormat } = entry;
+    const cell = typeof name === "string" ? fromA1(name) : null;
+    if (typeof sheet !== "string" || !cell || typeof numberFormat !== "string" || !isRaw(before) || !isRaw(written))
+      return null;
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), [cell.row, cell.column, before, written, numberFormat]]);
+  }
+  if (sheets.size === 0) return null;
+  return { sheets: [...sheets].map(([name, cells]) => ({ id: name, name, cells })) };
 }

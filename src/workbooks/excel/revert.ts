@@ -7,19 +7,25 @@ import type { FoundCell } from "./inspect";
 import { inspect } from "./inspect";
 import type { OwnWrites } from "./own-writes";
 import type { UndoRecord } from "./record";
-import { tasksBack } from "./record";
-import type { Store } from "./store";
-import { askStore, storeIn } from "./store";
+import { recordOfFile, tasksBack } from "./record";
+import type { FoundPart } from "./settings-part";
+import { findPart, putKept } from "./settings-part";
+import type { Undo } from "./store";
+import { askUndo, undoIn } from "./store";
 import { runsOf } from "./task";
 import { holdsValue, sameValue, shownValue } from "./text";
 import type { Journal } from "./write";
-import { readBack, takeBack, write } from "./write";
+import { confirm, takeBack, write } from "./write";
+
+/** Where the file host keeps its record in the settings part. */
+const fileKey = "file.revert";
 
 /** Cells still to be put back; a cell that holds its old value again is left as it is. */
 function stillToDo(cells: readonly FoundCell[]): FoundCell[] {
   return cells.filter((found) => {
-    const { task, value, formula } = found;
-    if (formula === null && sameValue(value, task.value)) return task.numberFormat !== null;
+    const { task, value, formula, numberFormat } = found;
+    const hasFormat = task.numberFormat === null || task.numberFormat === numberFormat;
+    if (formula === null && sameValue(value, task.value)) return !hasFormat;
     if (formula === null && holdsValue(value, task.expected)) return true;
     throw new Refused({
       code: "changed-since",
@@ -31,22 +37,29 @@ function stillToDo(cells: readonly FoundCell[]): FoundCell[] {
   });
 }
 
+/** The last record, and how to forget it once it is put back. */
 interface Last {
-  readonly store: Store;
   readonly record: UndoRecord;
+  /** What can still be put back afterwards. */
+  readonly undo: Undo;
+  /** The settings part, where the record stands there; else null. */
+  readonly part: FoundPart | null;
+  /** What the sheets are called by now, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The last record, and what the sheets are called by now. */
-async function lastRecord(context: Excel.RequestContext): Promise<Last> {
-  const setting = askStore(context);
+async function lastRecord(context: Excel.RequestContext): Promise<Last | null> {
+  const setting = askUndo(context);
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
-  const store = storeIn(setting);
-  const record = store.undo.at(-1);
-  if (!record) throw new Refused({ code: "nothing-to-revert" });
-  return { store, record, names: new Map(worksheets.items.map(({ id, name }) => [id, name])) };
+  const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  const undo = undoIn(setting);
+  const record = undo.at(-1);
+  if (record) return { record, undo: undo.slice(0, -1), part: null, names };
+  const part = await findPart(context);
+  const ofFile = recordOfFile(part.kept[fileKey]);
+  return ofFile && { record: ofFile, undo, part, names };
 }
 
 async function steps(
@@ -54,18 +67,15 @@ async function steps(
   own: OwnWrites,
   onWriting: (journal: Journal) => void,
 ): Promise<Applied> {
-  const { record, names } = await lastRecord(context);
-  const tasks = tasksBack(record, ({ id, name }) => names.get(id) ?? name);
-  const { cells, store } = await inspect(context, runsOf(tasks));
+  const last = await lastRecord(context);
+  if (!last) throw new Refused({ code: "nothing-to-revert" });
+  const tasks = tasksBack(last.record, ({ id, name }) => last.names.get(id) ?? name);
+  const { cells, undo } = await inspect(context, runsOf(tasks));
   const chosen = stillToDo(cells);
-  onWriting({ cells: chosen, storeBefore: store });
-  await write(context, chosen, { ...store, undo: store.undo.slice(0, -1) }, own);
-  if (chosen.length === 0) await context.sync();
-  else
-    await readBack(
-      context,
-      chosen.map(({ task }) => task),
-    );
+  onWriting({ cells: chosen, undoBefore: undo });
+  if (chosen.length > 0) await write(context, chosen, own);
+  if (last.part) putKept(context, last.part, fileKey, null);
+  await confirm(context, chosen, last.undo);
   return { written: chosen.length, leftAlone: [] };
 }
 
@@ -87,11 +97,7 @@ export async function revertLast(own: OwnWrites): Promise<Result<Applied, HostFa
 export async function hasUndo(): Promise<boolean> {
   const outcome = await attempt(
     () => null,
-    async (context) => {
-      const setting = askStore(context);
-      await context.sync();
-      return storeIn(setting).undo.length > 0;
-    },
+    async (context) => (await lastRecord(context)) !== null,
   );
   return outcome.ok && outcome.value;
 }

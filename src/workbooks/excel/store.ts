@@ -1,55 +1,50 @@
-/** What is kept in the workbook: one setting, `jiping`, with what we remember and what can be put back. */
+/**
+ * What can be put back, kept in the workbook's settings under one key, so that it outlives the pane. Written after the
+ * cells and apart from them: Excel can undo values in one step, settings it cannot.
+ */
 import { Refused } from "./failure";
 import type { UndoRecord } from "./record";
 import { undoOf } from "./record";
 
-const settingKey = "jiping";
+const settingKey = "jiping.undo";
 
-/** Most characters of what is kept for putting back. */
+/** Most characters of what is kept, and most records. */
 const undoLimit = 1_000_000;
+const mostRecords = 20;
 
-/** The whole of it. */
-export interface Store {
-  readonly kept: Readonly<Record<string, unknown>>;
-  /** What can be put back, the latest last. */
-  readonly undo: readonly UndoRecord[];
-}
-
-function parse(text: unknown): Store {
-  try {
-    const value: unknown = typeof text === "string" ? JSON.parse(text) : null;
-    if (typeof value !== "object" || value === null) return { kept: {}, undo: [] };
-    const kept = "kept" in value && typeof value.kept === "object" ? { ...value.kept } : {};
-    return { kept, undo: "undo" in value ? undoOf(value.undo) : [] };
-  } catch {
-    return { kept: {}, undo: [] }; // not ours, or damaged: as if there were none
-  }
-}
+/** What can be put back, the latest last. */
+export type Undo = readonly UndoRecord[];
 
 /** Asks for the setting, in the next sync. */
-export function askStore(context: Excel.RequestContext): Excel.Setting {
+export function askUndo(context: Excel.RequestContext): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(settingKey);
   setting.load("value");
   return setting;
 }
 
-/** What the setting held, after the sync. */
-export function storeIn(setting: Excel.Setting): Store {
-  return setting.isNullObject ? parse(null) : parse(setting.value);
+/** What the setting held, after the sync. One that is not ours to read counts as none. */
+export function undoIn(setting: Excel.Setting): Undo {
+  if (setting.isNullObject) return [];
+  const text: unknown = setting.value;
+  try {
+    return typeof text === "string" ? undoOf(JSON.parse(text)) : [];
+  } catch {
+    return [];
+  }
 }
 
-/** Writes the setting in the next sync; one with nothing in it goes. */
-export function putStore(context: Excel.RequestContext, store: Store): void {
-  const isEmpty = Object.keys(store.kept).length === 0 && store.undo.length === 0;
-  const setting = context.workbook.settings.add(settingKey, isEmpty ? "" : JSON.stringify(store));
+/** Writes the setting, in the next sync; without a record it goes. */
+export function putUndo(context: Excel.RequestContext, undo: Undo): void {
+  const isEmpty = undo.length === 0;
+  const setting = context.workbook.settings.add(settingKey, isEmpty ? "" : JSON.stringify(undo));
   if (isEmpty) setting.delete(); // added first, so that there is one to delete
 }
 
-/** The store with one record more; the oldest go where there are too many, and what is too long at once is refused. */
-export function withUndo(store: Store, record: UndoRecord): Store {
-  const undo = [...store.undo, record];
-  while (undo.length > 1 && JSON.stringify(undo).length > undoLimit) undo.shift();
-  const size = JSON.stringify(undo).length;
+/** One record more; the oldest go where there are too many, and what is too long at once is refused. */
+export function withRecord(undo: Undo, record: UndoRecord): Undo {
+  const list = [...undo, record].slice(-mostRecords);
+  while (list.length > 1 && JSON.stringify(list).length > undoLimit) list.shift();
+  const size = JSON.stringify(list).length;
   if (size > undoLimit) throw new Refused({ code: "too-large", detail: String(size) });
-  return { ...store, undo };
+  return list;
 }

@@ -1,28 +1,8 @@
 /** Tells of edits: those of the person at this Excel, never our own, and none that come from others in the same file. */
-import type { Area } from "../../core/grid/address";
-import { areaFromA1 } from "../../core/grid/address";
 import type { ChangedCells } from "../workbook";
+import { areasOfEvent } from "./event-address";
 import { attempt } from "./failure";
 import type { OwnWrites } from "./own-writes";
-
-const rowsPattern = /^(\d+):(\d+)$/u;
-const columnsPattern = /^([A-Z]{1,3}):([A-Z]{1,3})$/u;
-const lastRow = 1_048_576;
-
-/** The areas of an event's address: cells, whole rows, whole columns, several of them. */
-export function areasOfEvent(address: string): Area[] {
-  return address
-    .replaceAll("$", "")
-    .split(",")
-    .flatMap((part) => {
-      const bare = part.slice(part.lastIndexOf("!") + 1).trim();
-      const rows = rowsPattern.exec(bare);
-      if (rows) return { top: Number(rows[1]) - 1, left: 0, bottom: Number(rows[2]) - 1, right: 16_383 };
-      const columns = columnsPattern.exec(bare);
-      const text = columns ? `${columns[1] ?? ""}1:${columns[2] ?? ""}${String(lastRow)}` : bare;
-      return areaFromA1(text) ?? [];
-    });
-}
 
 /** What an event says of who did it; older hosts leave that out, whatever the types say. */
 type Origin = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address"> & { readonly triggerSource?: string };

@@ -1,7 +1,10 @@
 /** The words on a cell, as a note (ExcelApi 1.18) or a comment (1.10). Ours begin with our mark; only those are removed. */
 
+/** Who wrote notes that the file host left, as it names itself. */
+export const ourName = "绩评";
+
 /** How a note or comment of ours begins. */
-const ourMark = "【绩评】";
+const ourMark = `【${ourName}】`;
 
 /** What Excel takes at most in a note, with room for the mark. */
 const longest = 8000;

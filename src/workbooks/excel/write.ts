@@ -8,8 +8,8 @@ import { inspect } from "./inspect";
 import type { OwnWrites } from "./own-writes";
 import { inTurn, packed } from "./payload";
 import { areaOfAddress } from "./read";
-import type { Store } from "./store";
-import { putStore } from "./store";
+import type { Undo } from "./store";
+import { putUndo } from "./store";
 import type { CellTask, Run } from "./task";
 import { runsOf } from "./task";
 import { assignable, holdsValue, shownValue } from "./text";
@@ -17,7 +17,7 @@ import { assignable, holdsValue, shownValue } from "./text";
 /** What is being written, kept so that it can be taken back. */
 export interface Journal {
   readonly cells: readonly FoundCell[];
-  readonly storeBefore: Store;
+  readonly undoBefore: Undo;
 }
 
 const keyOf = ({ sheet, cell }: CellTask): string => `${sheet}!${toA1(cell)}`;
@@ -37,16 +37,10 @@ function assign(range: Excel.Range, run: Run, formats: ReadonlyMap<string, strin
   range.values = run.tasks.map((task) => [assignable(task.value, task.numberFormat ?? formats.get(keyOf(task)) ?? "")]);
 }
 
-/** Writes the cells and what the workbook keeps of us: one sync, and one more for each further 4 MB. */
-export async function write(
-  context: Excel.RequestContext,
-  cells: readonly FoundCell[],
-  store: Store,
-  own: OwnWrites,
-): Promise<void> {
+/** Writes the cells: one sync, and one more for each further 4 MB. Nothing but values and number formats, which Excel can undo. */
+export async function write(context: Excel.RequestContext, cells: readonly FoundCell[], own: OwnWrites): Promise<void> {
   const formats = new Map(cells.map(({ task, numberFormat }) => [keyOf(task), numberFormat]));
   const ids = new Map(cells.map(({ task, sheetId }) => [task.sheet, sheetId]));
-  putStore(context, store); // first: what is written can then always be put back
   await inTurn(packed(runsOf(cells.map(({ task }) => task))), async (pack) => {
     for (const run of pack) {
       assign(rangeOf(context, run), run, formats);
@@ -61,8 +55,15 @@ export async function write(
   });
 }
 
-/** Reads written cells back; refuses where one does not hold what was written. Gives those that Excel's data validation forbids. */
-export async function readBack(context: Excel.RequestContext, tasks: readonly CellTask[]): Promise<CellTask[]> {
+/** Keeps what can be put back and reads written cells back, in one sync; refuses where one does not hold what was written. Gives those that Excel's data validation forbids. */
+export async function confirm(
+  context: Excel.RequestContext,
+  cells: readonly FoundCell[],
+  undo: Undo,
+): Promise<CellTask[]> {
+  putUndo(context, undo);
+  const tasks = cells.map(({ task }) => task);
+  if (tasks.length === 0) await context.sync();
   const lists = await inTurn(packed(runsOf(tasks)), async (pack) => {
     const asked = pack.map((run) => {
       const range = rangeOf(context, run);
@@ -111,10 +112,10 @@ export function opposite(cells: readonly FoundCell[]): FoundCell[] {
 }
 
 /**
- * Puts back what a failed write has left: the cells that hold what we wrote, and what the workbook keeps of us. Its own
+ * Puts back what a failed write has left: the cells that hold what we wrote, and what can be put back. Its own
  * failure is not said: the first one is.
  */
-export async function takeBack({ cells, storeBefore }: Journal, own: OwnWrites): Promise<void> {
+export async function takeBack({ cells, undoBefore }: Journal, own: OwnWrites): Promise<void> {
   await attempt(
     () => null,
     async (context) => {
@@ -123,8 +124,9 @@ export async function takeBack({ cells, storeBefore }: Journal, own: OwnWrites):
       const written = now.cells.filter(
         ({ task, value, formula }) => formula === null && holdsValue(value, task.expected),
       );
-      await write(context, written, storeBefore, own);
-      if (written.length === 0) await context.sync();
+      await write(context, written, own);
+      putUndo(context, undoBefore);
+      await context.sync();
     },
   );
 }

@@ -4,6 +4,12 @@ import type { RawValue } from "../../../src/core/grid/sheet";
 import { evaluateFormula, UnknownFormula } from "./formula";
 import { HostSheet } from "./sheet";
 
+/** A custom XML part. */
+export interface HostXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
 /** A workbook in memory. */
 export class HostBook {
   name = "工作簿1.xlsx";
@@ -11,6 +17,7 @@ export class HostBook {
   readonly sheets: HostSheet[] = [];
   readonly settings = new Map<string, unknown>();
   readonly names = new Map<string, string>();
+  readonly xmlParts: HostXmlPart[] = [];
   active: HostSheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   private counter = 0;

@@ -44,6 +44,7 @@ export function dump(book: HostBook): unknown {
   return {
     settings: Object.fromEntries([...book.settings].sort()),
     names: Object.fromEntries([...book.names].sort()),
+    xmlParts: book.xmlParts.map(({ xml }) => xml),
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,

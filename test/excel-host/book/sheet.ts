@@ -64,6 +64,7 @@ export class HostSheet {
   tables: HostTable[] = [];
   validations: HostValidation[] = [];
   private readonly cells = new Map<number, HostCell>();
+  private readonly unlocked = new Set<number>();
 
   constructor(id: string, name: string) {
     this.id = id;
@@ -77,8 +78,16 @@ export class HostSheet {
 
   /** Keeps a cell; one that nobody touched leaves no trace. */
   put(row: number, column: number, cell: HostCell): void {
-    if (isUntouched(cell)) this.cells.delete(row * width + column);
-    else this.cells.set(row * width + column, cell);
+    const key = row * width + column;
+    if (isUntouched(cell)) this.cells.delete(key);
+    else this.cells.set(key, cell);
+    if (cell.locked) this.unlocked.delete(key);
+    else this.unlocked.add(key);
+  }
+
+  /** The places of the cells that are not locked; few, as a rule. */
+  unlockedCells(): CellAddress[] {
+    return [...this.unlocked].map((key) => ({ row: Math.floor(key / width), column: key % width }));
   }
 
   *all(): Generator<{ readonly row: number; readonly column: number; readonly cell: HostCell }> {

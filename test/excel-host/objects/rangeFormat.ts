@@ -1,17 +1,16 @@
 /** Excel.RangeFormat: only what says whether cells are locked. */
-import { placesOf } from "../book/book";
+import { contains } from "../../../src/core/grid/address";
 import { defineClass } from "../wire/object";
-import { common } from "./cells";
 import type { RangeSelf } from "./world";
 
-function* lockedIn({ sheet, area }: RangeSelf): Generator<boolean> {
-  for (const { row, column } of placesOf(area)) yield sheet.at(row, column).locked;
+/** True, false, or null where cells differ. Counts the unlocked ones, so that a huge range costs nothing. */
+function locked({ sheet, area }: RangeSelf): boolean | null {
+  const unlocked = sheet.unlockedCells().filter((place) => contains(area, place)).length;
+  if (unlocked === 0) return true;
+  return unlocked === (area.bottom - area.top + 1) * (area.right - area.left + 1) ? false : null;
 }
 
-const formatProtection = defineClass<RangeSelf>({
-  type: "FormatProtection",
-  scalars: { locked: (self) => common(lockedIn(self)) },
-});
+const formatProtection = defineClass<RangeSelf>({ type: "FormatProtection", scalars: { locked } });
 
 export const rangeFormat = defineClass<RangeSelf>({
   type: "RangeFormat",

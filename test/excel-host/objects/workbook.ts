@@ -3,6 +3,7 @@ import { HostFault, itemNotFound } from "../wire/fault";
 import type { HostObject } from "../wire/object";
 import { defineClass, oneOf } from "../wire/object";
 import { comments } from "./comments";
+import { customXmlParts } from "./customXml";
 import type { World } from "./world";
 
 const application = defineClass<World>({
@@ -129,6 +130,7 @@ export const workbook = defineClass<World>({
     settings: (world) => settings(world),
     application: (world) => application(world),
     names: (world) => names(world),
+    customXmlParts: (world) => customXmlParts(world),
     comments: (world) => comments({ world, sheet: null }),
   },
   methods: {

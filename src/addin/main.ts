@@ -1,7 +1,7 @@
 /** What Excel loads: one page for pane, ribbon commands and custom functions, since they share a runtime. */
 import type { RibbonAction } from "../commands/ribbon";
 import { ribbonActions } from "../commands/ribbon";
-import { registerFormulas } from "../functions";
+import { registerFormulas } from "../functions/register";
 import type { Language } from "../locale";
 import { mountPane } from "../taskpane/mount";
 import { portFlows } from "../taskpane/session/port-flows";
@@ -15,6 +15,7 @@ import { officeTheme } from "./office-theme";
 
 const version = process.env["JIPING_VERSION"] ?? "";
 const leastApi = "1.9";
+const loadFormulas = async () => (await import(/* webpackChunkName: "formulas" */ "../functions")).answerOf;
 
 /** Says one thing instead of the pane. */
 function say(text: string): void {
@@ -63,7 +64,7 @@ async function start(): Promise<void> {
   if (!inExcel) say(words.pane.host.noExcel);
   else if (!Office.context.requirements.isSetSupported("ExcelApi", leastApi)) say(words.pane.host.tooOld);
   else {
-    if (typeof CustomFunctions !== "undefined") registerFormulas(language);
+    if (typeof CustomFunctions !== "undefined") registerFormulas(language, loadFormulas);
     await open(words);
   }
 }

@@ -1,4 +1,5 @@
 /** The functions without the pane, for a host that runs the manifest's script by itself. */
-import { registerFormulas } from ".";
+import { answerOf } from ".";
+import { registerFormulas } from "./register";
 
-registerFormulas("zh-CN");
+registerFormulas("zh-CN", () => Promise.resolve(answerOf));

@@ -1,16 +1,10 @@
 /** The middle of the pane: what there is to say at this moment. */
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Suspense } from "react";
 import type { TableEvaluation } from "../../core/evaluation";
 import { usePane, usePaneState } from "../context";
-import { findingItems } from "../view/findings";
-import { resultOf } from "../view/result";
 import type { Seen } from "../view/seen";
-import { tableKey, tableName } from "../view/places";
-import { Findings } from "./Findings";
-import { Indicators } from "./Indicators";
-import { Judgements } from "./Judgements";
-import { ResultPart } from "./ResultPart";
+import { Shown } from "./later";
 
 const useStyles = makeStyles({
   body: {
@@ -34,18 +28,19 @@ const useStyles = makeStyles({
 
 export function Body({ seen, table }: { readonly seen: Seen | null; readonly table: TableEvaluation | null }) {
   const styles = useStyles();
-  const { words } = usePane();
   const { activity, shown } = usePaneState();
   return (
     <main className={styles.body} aria-busy={activity !== null}>
       {seen === null ? (
         activity === null ? null : (
-          <Spinner className={styles.centre} size="small" label={words.pane.busy.reading} />
+          <Waiting />
         )
       ) : table === null ? (
         <Nothing seen={seen} />
       ) : shown ? (
-        <Shown table={table} />
+        <Suspense fallback={<Waiting />}>
+          <Shown table={table} />
+        </Suspense>
       ) : (
         <Start />
       )}
@@ -53,26 +48,10 @@ export function Body({ seen, table }: { readonly seen: Seen | null; readonly tab
   );
 }
 
-/** After a run: result, findings, judgements, indicators. */
-function Shown({ table }: { readonly table: TableEvaluation }) {
+function Waiting() {
   const styles = useStyles();
   const { words } = usePane();
-  const { evaluation } = usePaneState();
-  const items = useMemo(() => (evaluation ? findingItems(evaluation, words) : []), [evaluation, words]);
-  const result = useMemo(() => resultOf(table, words), [table, words]);
-  const key = tableKey(table);
-  return (
-    <>
-      {table.scored ? (
-        <ResultPart result={result} />
-      ) : (
-        <p className={styles.text}>{words.pane.seen.unsureHint(tableName(table, words.pane))}</p>
-      )}
-      <Findings items={items} table={key} />
-      {table.scored ? <Judgements key={`j${key}`} table={table} /> : null}
-      {table.scored ? <Indicators key={`i${key}`} table={table} /> : null}
-    </>
-  );
+  return <Spinner className={styles.centre} size="small" label={words.pane.busy.reading} />;
 }
 
 /** Before anything was pressed. */

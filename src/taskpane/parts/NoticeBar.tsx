@@ -1,62 +1,24 @@
-/** What the last action came to, above the footer so that nothing moves; read aloud politely. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+/** What runs and what the last action came to, above the footer so that nothing moves; read aloud politely. */
+import { makeStyles } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { usePane, usePaneState } from "../context";
-import { noticeWords } from "../view/notice";
+import { useHiddenStyles } from "./hidden";
+import { Message } from "./later";
 
-const useStyles = makeStyles({
-  region: { flexShrink: 0 },
-  bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none", borderBottomStyle: "none" },
-  body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "normal" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ region: { flexShrink: 0 } });
 
 export function NoticeBar() {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const hidden = useHiddenStyles();
+  const { words } = usePane();
   const { activity, progress, notice } = usePaneState();
-  const { busy, done } = words.pane;
-  const said = notice === null ? null : noticeWords(notice, words);
+  const { busy } = words.pane;
   const running =
     activity === null ? "" : progress ? busy.sheet(progress.done + 1, progress.total, progress.sheet) : busy[activity];
   return (
     <div className={styles.region} role="status" aria-live="polite">
-      <span className={styles.hidden}>{running}</span>
-      {said === null ? null : (
-        <MessageBar intent={said.tone} layout="multiline" className={styles.bar} politeness="polite">
-          <MessageBarBody className={styles.body}>
-            {said.lines.map((line) => (
-              <div key={line}>{line}</div>
-            ))}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<Dismiss16Regular />}
-                aria-label={done.dismiss}
-                onClick={() => {
-                  session.set({ notice: null });
-                }}
-              />
-            }
-          >
-            {said.retry ? (
-              <Button size="small" onClick={() => void session.look()}>
-                {done.retry}
-              </Button>
-            ) : null}
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <span className={hidden.only}>{running}</span>
+      <Suspense fallback={null}>{notice === null ? null : <Message notice={notice} />}</Suspense>
     </div>
   );
 }

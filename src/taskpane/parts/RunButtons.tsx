@@ -1,11 +1,9 @@
 /** 一键评分 with its menu, and 只核对. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { usePane, usePaneState } from "../context";
-
-const loadMenu = () => import(/* webpackChunkName: "menu" */ "./ModeMenu");
-const ModeMenu = lazy(async () => ({ default: (await loadMenu()).ModeMenu }));
+import { fetchMenu, fetchResultParts, ModeMenu } from "./later";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -41,15 +39,15 @@ export function RunButtons({ ready, severalSheets }: { readonly ready: boolean; 
     <Button
       {...arrow}
       aria-haspopup="menu"
-      onPointerEnter={() => void loadMenu()}
-      onFocus={() => void loadMenu()}
+      onPointerEnter={fetchMenu}
+      onFocus={fetchMenu}
       onClick={() => {
         wantMenu(true);
       }}
     />
   );
   return (
-    <div className={styles.row}>
+    <div className={styles.row} onPointerEnter={fetchResultParts} onFocus={fetchResultParts}>
       <div className={styles.split}>
         <Button
           appearance="primary"

@@ -1,15 +1,14 @@
 /** What the pane asks, done over the port by the runs that ribbon, workbench and command share. */
-import { setAside } from "../../core/checks";
 import type { Remembered } from "../../core/evaluation";
-import { judgementOf } from "../../core/judging";
 import type { Result } from "../../core/result";
 import { succeed } from "../../core/result";
 import type { Locale } from "../../locale";
-import { changeRemembered } from "../../workbooks/memory";
 import type { RunOptions, RunOutcome } from "../../workbooks/run";
-import { checkSheets, clearMarks, scoreSheets, seeSheets, undoScores } from "../../workbooks/run";
 import type { HostFailure, Workbook } from "../../workbooks/workbook";
 import type { Flows, Outcome, Watch } from "./flows";
+
+/** The core is the larger half of the program: it comes while the pane is drawn and the sheets are read. */
+const engine = () => import(/* webpackChunkName: "engine" */ "./engine");
 
 /** The flows of a workbook in any host; highlights carry the locale's words. */
 export function portFlows(workbook: Workbook, locale: Locale): Flows {
@@ -21,38 +20,50 @@ export function portFlows(workbook: Workbook, locale: Locale): Flows {
     columns: null,
     watch,
   });
-  const change = (make: (now: Remembered) => Remembered): Promise<Result<null, HostFailure>> =>
-    changeRemembered(workbook, make);
+  const change = async (make: (now: Remembered) => Remembered): Promise<Result<null, HostFailure>> =>
+    (await engine()).changeRemembered(workbook, make);
+  void engine();
   return {
     async look(scope) {
+      const { seeSheets } = await engine();
       const seen = await seeSheets(workbook, scope, options(null));
       if (!seen.ok) return seen;
       const { evaluation, remembered } = seen.value;
       return succeed({ evaluation, remembered, canUndo: await workbook.canRevert() });
     },
-    check: async (scope, watch) => outcomeOf(await checkSheets(workbook, scope, options(watch))),
-    score: async (scope, mode, watch) => outcomeOf(await scoreSheets(workbook, scope, mode, options(watch))),
-    undo: () => undoScores(workbook),
+    async check(scope, watch) {
+      const { checkSheets } = await engine();
+      return outcomeOf(await checkSheets(workbook, scope, options(watch)));
+    },
+    async score(scope, mode, watch) {
+      const { scoreSheets } = await engine();
+      return outcomeOf(await scoreSheets(workbook, scope, mode, options(watch)));
+    },
+    undo: () => workbook.revert(),
     canUndo: () => workbook.canRevert(),
-    clearMarks: () => clearMarks(workbook),
+    clearMarks: () => workbook.clearMarks(),
     select: (sheet, cell) => workbook.select(sheet, cell),
-    judge: (table, indicator, given) =>
-      change((now) => {
+    async judge(table, indicator, given) {
+      const { judgementOf } = await engine();
+      return change((now) => {
         const record = judgementOf(table, indicator, given?.score ?? "", given?.reason ?? "");
         if (record === null) return now;
         const others = now.judgements.filter(
           (one) => one.sheet !== record.sheet || one.project !== record.project || one.path !== record.path,
         );
         return { ...now, judgements: given === null ? others : [...others, record] };
-      }),
-    ignore: (sheet, finding, reason) =>
-      change((now) => {
+      });
+    },
+    async ignore(sheet, finding, reason) {
+      const { setAside } = await engine();
+      return change((now) => {
         const record = setAside(finding, sheet, reason ?? "");
         const others = now.ignored.filter(
           (one) => one.sheet !== record.sheet || one.code !== record.code || one.cell !== record.cell,
         );
         return { ...now, ignored: reason === null ? others : [...others, record] };
-      }),
+      });
+    },
     useScheme: (schemeId) => change((now) => ({ ...now, schemeId })),
     correct: (correction) =>
       change((now) => ({

@@ -1,0 +1,5 @@
+/** Everything that reads and scores, in one piece that the pane loads while Excel is still reading the sheets. */
+export { setAside } from "../../core/checks";
+export { judgementOf } from "../../core/judging";
+export { changeRemembered } from "../../workbooks/memory";
+export { checkSheets, scoreSheets, seeSheets } from "../../workbooks/run";

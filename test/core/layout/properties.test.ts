@@ -1,10 +1,7 @@
 /** What may be done to a sheet without changing what it says; and noise, which says nothing. */
 import fc from "fast-check";
-import { gridOf } from "../../../src/core/grid/grid";
 import type { Cell, SheetData } from "../../../src/core/grid/sheet";
-import { findTables } from "../../../src/core/layout/index";
-import { readTable } from "../../../src/core/reading/index";
-import { squeeze } from "../../../src/core/values/text";
+import { fullWidth, lastOf, moved, said, unmerged, withTexts } from "../../support/changes";
 import { sheetOfRows } from "../../support/sheet-of-rows";
 
 /** Tables of different build; each is put through every change. */
@@ -35,54 +32,8 @@ const tables: readonly (readonly string[])[] = [
   ],
 ];
 
-/** What a sheet says: each indicator with its texts and figures, numbers as plain digits. */
-function said(sheet: SheetData): readonly string[] {
-  const grid = gridOf(sheet);
-  return findTables(grid, { corrections: [], fileName: null }).tables.flatMap((layout) =>
-    readTable(grid, layout).indicators.map((one) =>
-      [
-        ...one.path.map(squeeze),
-        squeeze(one.target?.text ?? ""),
-        squeeze(one.actual?.text ?? ""),
-        one.weight?.number?.toString() ?? "",
-        one.score?.number?.toString() ?? "",
-        squeeze(one.standard?.text ?? ""),
-      ].join("|"),
-    ),
-  );
-}
-
 const table = fc.constantFrom(...tables).map((rows) => sheetOfRows(rows));
 
-/** The sheet with every row and column moved by a function. */
-function moved(sheet: SheetData, row: (at: number) => number, column: (at: number) => number): SheetData {
-  return {
-    ...sheet,
-    cells: sheet.cells.map((cell) => ({
-      ...cell,
-      address: { row: row(cell.address.row), column: column(cell.address.column) },
-    })),
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
-      top: row(top),
-      left: column(left),
-      bottom: row(bottom),
-      right: column(right),
-    })),
-  };
-}
-
-const withTexts = (sheet: SheetData, change: (text: string) => string): SheetData => ({
-  ...sheet,
-  cells: sheet.cells.map((cell): Cell => {
-    if (typeof cell.value !== "string") return cell;
-    const text = change(cell.text);
-    return { ...cell, value: text, text };
-  }),
-});
-
-const unmerged = (sheet: SheetData): SheetData => ({ ...sheet, merges: [] });
-const last = (sheet: SheetData, of: "row" | "column"): number =>
-  Math.max(...sheet.cells.map(({ address }) => address[of]));
 const same = (changed: SheetData, sheet: SheetData): void => {
   expect(said(changed)).toEqual(said(sheet));
 };
@@ -150,7 +101,7 @@ test("columns in any order", () => {
       Array.from({ length: count }, (_, at) => at),
       { minLength: count, maxLength: count },
     );
-  const permuted = table.chain((sheet) => order(last(sheet, "column") + 1).map((places) => ({ sheet, places })));
+  const permuted = table.chain((sheet) => order(lastOf(sheet, "column") + 1).map((places) => ({ sheet, places })));
   fc.assert(
     fc.property(permuted, ({ sheet, places }) => {
       const flat = unmerged(sheet);
@@ -195,14 +146,10 @@ test("a title and a year added above", () => {
   );
 });
 
-/** Half-width signs, digits and letters as their full-width forms. */
-const full = (text: string): string =>
-  text.replace(/[\u0021-\u007E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
-
 test("full width for half width", () => {
   fc.assert(
     fc.property(table, (sheet) => {
-      same(withTexts(sheet, full), sheet);
+      same(withTexts(sheet, fullWidth), sheet);
     }),
   );
 });
@@ -237,8 +184,8 @@ test("spaces and line breaks inside the headings", () => {
 test("two copies, one under the other or side by side", () => {
   fc.assert(
     fc.property(table, fc.boolean(), fc.integer({ min: 1, max: 4 }), (sheet, below, gap) => {
-      const down = below ? last(sheet, "row") + gap : 0;
-      const right = below ? 0 : last(sheet, "column") + 1 + gap;
+      const down = below ? lastOf(sheet, "row") + gap : 0;
+      const right = below ? 0 : lastOf(sheet, "column") + 1 + gap;
       const second = moved(
         sheet,
         (at) => at + down,
@@ -253,7 +200,7 @@ test("two copies, one under the other or side by side", () => {
 test("empty formatted cells cost nothing and say nothing", () => {
   fc.assert(
     fc.property(table, fc.integer({ min: 1, max: 2000 }), (sheet, count) => {
-      const below = last(sheet, "row") + 1;
+      const below = lastOf(sheet, "row") + 1;
       const blank = (row: number): Cell => ({
         address: { row: below + row, column: row % 9 },
         value: null,

@@ -41,6 +41,8 @@ export const valueRoles: ReadonlySet<string> = new Set([
 ]);
 
 const most = 3;
+/** Rows of one heading may have a blank row between them. */
+const widestGap = 2;
 const lastColumn = 16383;
 
 /** All heading blocks of a sheet, from top to bottom, side by side from left to right. */
@@ -53,9 +55,13 @@ export function headingBlocks(lines: readonly Line[]): readonly HeadingBlock[] {
     group = [];
   };
   for (const line of lines) {
-    if (!isHeadingLike(line)) continue;
+    if (!isHeadingLike(line)) {
+      close();
+      continue;
+    }
     const previous = group.at(-1);
-    if (previous && (line.row - previous.row > 1 || group.length >= most || isRepeat(previous, line))) close();
+    const apart = previous !== undefined && line.row - previous.row > widestGap;
+    if (previous && (apart || group.length >= most || isRepeat(previous, line))) close();
     group.push(line);
   }
   close();

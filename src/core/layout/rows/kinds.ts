@@ -1,9 +1,7 @@
 /** What a line under the headings is: a sum, a note, a heading again, or something to look at as an indicator. */
-import type { Label, Line } from "../lines";
+import type { Label } from "../lines";
 import { noteWords, subtotalWords, totalWords } from "../words/head";
 import { bareLabel, levelNamed } from "../words/text";
-
-export type LineKind = "total" | "subtotal" | "note" | "row";
 
 const totals = new Set(totalWords);
 const subtotals = new Set(subtotalWords);
@@ -23,8 +21,9 @@ export function isNote(label: Label): boolean {
   return noteWords.some((word) => label.key.startsWith(word));
 }
 
-/** True where a line is one text across the columns from `from` on. */
-export function spansFrom(line: Line, from: number): boolean {
-  const [label] = line.labels;
-  return line.labels.length === 1 && label !== undefined && label.area.right >= from;
+/** True where a label is nothing but such a word, with or without a colon: `填表人：某某`. */
+export function isPlainNote({ key }: Label): boolean {
+  return noteWords.some(
+    (word) => key === word || key.startsWith(`${word}:`) || (word.endsWith(":") && key.startsWith(word)),
+  );
 }

@@ -6,33 +6,47 @@ import { levelText, levelWeight } from "../words/text";
 
 /** A level's heading while rows are still added under it. */
 interface Open {
+  readonly level: number;
   readonly text: string;
   readonly cell: CellAddress;
   readonly writtenWeight: string | null;
   readonly firstRow: number;
 }
 
-/** Keeps the current level names, one for each depth from 0, and collects the headings of depths 0 and 1. */
+/** What is known of a level beside its text. */
+export interface LevelFacts {
+  /** Points in a column of their own, where the text has none. */
+  readonly weight?: string | null;
+  /** The level's number, where it is not its depth (a table that lacks 一级指标 begins with 2). */
+  readonly level?: 1 | 2 | undefined;
+}
+
+/** Keeps the current level names, one for each depth from 0, and collects the headings of levels 1 and 2. */
 export class Levels {
   private readonly open: (Open | null)[] = [];
   private readonly done: LevelHeading[] = [];
   private count = 0;
 
   /** Takes a name for a depth; the same name again changes nothing, a new one ends the deeper ones. */
-  enter(depth: number, label: Label, weight: string | null = null): void {
+  enter(depth: number, label: Label, { weight = null, level }: LevelFacts = {}): void {
     const text = levelText(label.key);
     if (this.open[depth]?.text === text) return;
     this.close(depth);
-    const writtenWeight = levelWeight(label.key) ?? weight;
-    this.open[depth] = { text, cell: label.address, writtenWeight, firstRow: this.count };
+    this.open[depth] = {
+      level: level ?? depth + 1,
+      text,
+      cell: label.address,
+      writtenWeight: levelWeight(label.key) ?? weight,
+      firstRow: this.count,
+    };
   }
 
   /** Ends a depth and all below it. */
-  close(depth: number): void {
+  private close(depth: number): void {
     for (let at = this.open.length - 1; at >= depth; at--) {
-      const level = this.open[at];
-      if (level && at < 2 && level.firstRow < this.count)
-        this.done.push({ level: at === 0 ? 1 : 2, ...level, lastRow: this.count - 1 });
+      const open = this.open[at];
+      if (open && open.firstRow < this.count && (open.level === 1 || open.level === 2))
+        this.done.push({ ...open, level: open.level, lastRow: this.count - 1 });
       this.open[at] = null;
     }
   }
@@ -45,6 +59,11 @@ export class Levels {
   /** The current names from the top, without gaps. */
   path(): readonly string[] {
     return this.open.flatMap((level) => level?.text ?? []);
+  }
+
+  /** The current names above a depth. */
+  pathAbove(depth: number): readonly string[] {
+    return this.open.slice(0, depth).flatMap((level) => level?.text ?? []);
   }
 
   at(depth: number): string | null {

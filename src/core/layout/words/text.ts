@@ -33,8 +33,10 @@ export function isNumbered(key: string): boolean {
   return groupNumbering.test(key);
 }
 
-const indicatorNumber = /^(?:三级)?指标 ?\d{0,2} ?[:：.、]|^指标 ?\d{1,2}/u;
-const bracketPoints = /[（([【] ?(?:权重|分值|满分|共|计)?[:：]? ?\d+(?:\.\d+)? ?分 ?[)）\]】]$/u;
+// display text, so digits, brackets and signs may be full width
+const indicatorNumber = /^(?:三级)?指标 ?[\d\uFF10-\uFF19]{0,2} ?[:：.．、]|^指标 ?[\d\uFF10-\uFF19]{1,2}/u;
+const bracketPoints =
+  /[（([【［] ?(?:权重|分值|满分|共|计)?[:：]? ?[\d\uFF10-\uFF19]+(?:[.．][\d\uFF10-\uFF19]+)? ?分 ?[)）\]】］]$/u;
 
 /** An indicator's name as people say it: one line, without `指标1：` and without the weight at its end. Takes display text. */
 export function indicatorName(text: string): string {

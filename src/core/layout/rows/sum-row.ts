@@ -1,0 +1,40 @@
+/** Total and subtotal rows. */
+import type { CellAddress } from "../../grid/address";
+import type { Grid } from "../../grid/grid";
+import type { SumRow } from "../layout";
+import { textAt } from "../lines";
+import type { Label, Line } from "../lines";
+import { cellIn, labelAt } from "./cells";
+import type { TableColumns } from "./cells";
+import { sumKind } from "./kinds";
+
+/** The sum that a line holds, or null; `level` is the level-1 name that the line stands under. */
+export function sumRowOf(grid: Grid, table: TableColumns, line: Line, level: string | null): SumRow | null {
+  const edge = Math.max(table.name.right, ...table.levels.map(({ right }) => right));
+  const label = line.labels.find(({ address, key }) => address.column <= edge && sumKind(key) !== null);
+  const kind = label && sumKind(label.key);
+  if (!kind) return null;
+  const texts = line.labels.filter(({ numeric }) => !numeric);
+  if (texts.indexOf(label) > 1) return null;
+  return {
+    role: kind.role,
+    label: textAt(label),
+    of: kind.role === "subtotal" ? (kind.of ?? level) : null,
+    weight: cellIn(grid, line.row, table.of("weight")),
+    score: scoreOf(grid, table, line, label),
+  };
+}
+
+/** A sum's score stands in the score column; where that is blank, the last figure of the row that is not in the weight column. */
+function scoreOf(grid: Grid, table: TableColumns, line: Line, label: Label): CellAddress | null {
+  const cell = cellIn(grid, line.row, table.of("score"));
+  if (labelAt(grid, cell)) return cell;
+  const weight = table.of("weight");
+  const figure = line.labels.findLast(
+    ({ address, numeric }) =>
+      numeric &&
+      address.column > label.address.column &&
+      !(weight && address.column >= weight.left && address.column <= weight.right),
+  );
+  return figure?.address ?? cell;
+}

@@ -14,8 +14,11 @@ export class Events {
   /** How many messages were sent, for tests that look for loops. */
   sent = 0;
 
-  constructor(send: (text: string) => void) {
+  private readonly namesTrigger: boolean;
+
+  constructor(send: (text: string) => void, namesTrigger: boolean) {
     this.send = send;
+    this.namesTrigger = namesTrigger;
   }
 
   register(event: string, target: string): void {
@@ -35,7 +38,7 @@ export class Events {
       address: areaToA1(area),
       changeType: "RangeEdited",
       source,
-      triggerSource,
+      ...(this.namesTrigger ? { triggerSource } : {}),
       shiftDirection: "None",
     });
   }

@@ -35,6 +35,8 @@ export interface HostSettings {
   /** Most bytes of a request or of an answer, as Excel on the web has it. */
   readonly payloadLimit?: number;
   readonly user?: string;
+  /** False for an Excel whose events do not say who wrote (before ExcelApi 1.14). */
+  readonly triggerSource?: boolean;
 }
 
 /** The two ends of the bridge that office.js asks for. */
@@ -80,6 +82,7 @@ export class ExcelHost {
       delayForCellEdit: true,
       payloadLimit: 5_242_880,
       user: "测试用户",
+      triggerSource: true,
       ...settings,
     };
     this.bridge = {
@@ -90,7 +93,7 @@ export class ExcelHost {
     };
     this.events = new Events((text) => {
       this.bridge.onMessageFromHost(text);
-    });
+    }, this.settings.triggerSource);
     this.world = makeWorld({
       book: this.book,
       user: this.settings.user,

@@ -14,10 +14,15 @@ import { wordsFor } from "./words";
 /** What lies over these sheets; one that is missing is refused. One sync. */
 async function overlaysOf(context: Excel.RequestContext, names: readonly string[]): Promise<SheetOverlay[]> {
   const { worksheets } = context.workbook;
-  const asked = names.map((name) => ({ name, ...askOverlays(worksheets.getItemOrNullObject(name)) }));
-  await context.sync();
-  for (const { name, sheet } of asked)
-    if (sheet.isNullObject) throw new Refused({ code: "sheet-missing", sheet: name });
+  worksheets.load("items/name"); // first: what a batch answers before it fails still arrives
+  const asked = names.map((name) => askOverlays(worksheets.getItem(name)));
+  try {
+    await context.sync();
+  } catch (error) {
+    const known = new Set(codeOf(error) === "ItemNotFound" ? worksheets.items.map(({ name }) => name) : names);
+    const missing = names.find((name) => !known.has(name));
+    throw missing === undefined ? error : new Refused({ code: "sheet-missing", sheet: missing });
+  }
   return asked.map(foundOverlays);
 }
 

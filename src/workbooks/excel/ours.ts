@@ -27,7 +27,7 @@ const conditionalFormats = (range: Excel.Range): Excel.ConditionalFormatCollecti
 /** Asks for the overlays of sheets in the next sync. */
 export function askOverlays(sheet: Excel.Worksheet): Asked {
   sheet.load("id,name,protection/protected,protection/options");
-  const formats = conditionalFormats(sheet.getRange().untrack());
+  const formats = conditionalFormats(sheet.getRange()); // stays tracked: its formats are deleted in a later sync
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   if (hasExcelApi("1.10")) sheet.comments.load("items/id,items/content,items/replies/items/id");
   if (hasExcelApi("1.18")) sheet.notes.load("items/content,items/authorName");

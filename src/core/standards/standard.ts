@@ -1,6 +1,7 @@
 /** A 评分标准 sentence as small tagged values, and what it gives for an actual. Parsing and meaning never mix. */
 import type { Decimal } from "../decimal";
 import type { Expression, Figure } from "../values/expression";
+import type { Clause } from "./kinds";
 import type { Amount, Span, ValueReading } from "../values/value";
 
 /** A condition on the actual's figure. */
@@ -8,11 +9,21 @@ export interface Threshold {
   readonly span: Span;
 }
 
-/** One tagged part of a sentence; one file a kind under `standards/kinds/` adds its own shape to this union. */
+/** What every kind of clause has; one file a kind under `standards/kinds/` adds its own shape, `kinds/index.ts` holds the union. */
 export interface ClauseBase {
   readonly kind: string;
   /** The words it was read from. */
   readonly text: string;
+}
+
+/** A sentence as read. */
+export interface Standard {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  /** The words that no rule here reads. Where there are any, nothing is scored by this sentence. */
+  readonly unread: readonly string[];
+  /** Longer than 2,000 characters: not read. */
+  readonly tooLong: boolean;
 }
 
 /** Choices that domain.md section 8 leaves open and that change what a sentence gives; a scheme sets them. */
@@ -97,7 +108,7 @@ export type Working = readonly WorkingLine[];
 
 /** What another choice of an option gives for the same sentence and actual. */
 export interface OtherReading {
-  readonly option: keyof StandardOptions | "rateRounding" | "scoreRounding";
+  readonly option: keyof StandardOptions | "rateRounding" | "scoreRounding" | "namedPoints";
   readonly choice: string;
   /** Rounded as the scheme says (the rounding readings: as they say). */
   readonly score: Decimal;
@@ -117,7 +128,7 @@ export type StandardOutcome =
       readonly proposal: Decimal | null;
       readonly working: Working;
     }
-  | { readonly status: "unreadable"; readonly why: "standard" | "actual" | "gap" };
+  | { readonly status: "unreadable"; readonly why: "standard" | "actual" | "gap" | "not-applicable" };
 
 /** What a sentence is held against. */
 export interface StandardCase {

@@ -1,0 +1,110 @@
+/** Figures of an actual: 82.93%, 60.32万元, 136/143, 计划100人，实际95人, 增长5%, 低于目标2个百分点. */
+import { hundred } from "../../decimal";
+import { negative, type Quantity } from "../figure";
+import { measureOf } from "../lexer/units";
+import type { Token } from "../lexer/token";
+import type { ActualFigure, Facts } from "./facts";
+import type { ActualPiece } from "./read";
+
+const planned = /计划|目标|应|预算|任务|指标|批复|要求/u;
+const done = /实际|完成|已|实有|达到|执行|支出|到位|落实/u;
+const rising = /(?:增长|上升|提高|增加|上涨|提升|增幅|同比增|增|涨)(?:[了为率幅]|幅度)?$/u;
+const falling = /(?:下降|降低|减少|下滑|回落|压减|降幅|负增长|同比降|降|减)(?:[了为率幅]|幅度)?$/u;
+
+function roleOf(label: string): ActualFigure["role"] {
+  const [plan, real] = [planned.test(label), done.test(label)];
+  if (plan === real) return plan && /^(?:实际|已)/u.test(label) ? "done" : null;
+  return plan ? "planned" : "done";
+}
+
+function movedOf(label: string): ActualFigure["moved"] {
+  if (rising.test(label)) return "up";
+  return falling.test(label) ? "down" : null;
+}
+
+/** A sign before a figure: -5.69% at the head of a piece. */
+function isMinus(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.type !== "range" || text.charAt(token.from) !== "-") return false;
+  return before === undefined || before.type === "text" || before.type === "colon" || before.type === "open";
+}
+
+/** 136/143 is a ratio; with its percent behind (=95.10%) the percent alone counts. */
+function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
+  const [first, sign, second] = tokens.slice(at, at + 3);
+  if (first?.type !== "number" || sign?.type !== "operator" || sign.operator !== "/" || second?.type !== "number")
+    return null;
+  if (second.quantity.number.eq(0) || tokens[at + 3]?.type === "operator" || tokens[at - 1]?.type === "operator")
+    return null;
+  if (first.quantity.unit !== null && first.quantity.unit !== second.quantity.unit) return null;
+  return { number: first.quantity.number.div(second.quantity.number).times(hundred), unit: "%" };
+}
+
+/** Every figure, in order. Points (5分), dates and numbers of items are none. */
+export function figuresIn(pieces: readonly ActualPiece[], text: string): readonly ActualFigure[] {
+  const figures: ActualFigure[] = [];
+  for (const { tokens } of pieces) {
+    let start = tokens[0]?.from ?? 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.type !== "number") continue;
+      const fraction = fractionAt(tokens, at);
+      const minus = isMinus(tokens, at - 1, text);
+      const compare = tokens[at - 1];
+      const label = text.slice(start, minus ? token.from - 1 : token.from);
+      const quantity = fraction ?? (minus ? negative(token.quantity) : token.quantity);
+      if (fraction) at += 2;
+      const last = tokens[at];
+      const next = tokens[at + 1];
+      const behind = next?.type === "text" ? text.slice(next.from, next.to) : "";
+      const comparing = compare?.type === "compare" && !["达到", "达", "=", "等于"].includes(compare.word);
+      const ranged =
+        next?.type === "range" ||
+        (compare?.type === "range" && !minus) ||
+        next?.type === "after" ||
+        compare?.type === "plus-minus";
+      figures.push({
+        quantity,
+        label,
+        behind,
+        role: roleOf(label),
+        moved: movedOf(label),
+        exact: !comparing && !ranged && !/^(?:多|余|左右)/u.test(behind),
+      });
+      start = last?.to ?? token.to;
+    }
+  }
+  const percents = figures.filter((figure) => measureOf(figure.quantity.unit).base === "ratio");
+  const [first, second] = percents;
+  // 136/143=95.10%: one figure, written twice.
+  if (percents.length === 2 && first && second && second.label === "=" && figures.length === 2)
+    return [{ ...second, label: first.label }];
+  return figures;
+}
+
+const below =
+  /(?:低于|少于|不足|[差低少欠])(?:了|于)?(?:年度|年初|既定)?(?:目标值|目标|指标值|计划|任务|标准|要求|预算)?了?$/u;
+const above =
+  /(?:超过|超出|高于|高出|超支|[超高多])(?:了|于)?(?:年度|年初|既定)?(?:目标值|目标|指标值|计划|任务|标准|要求|预算|上限)?了?$/u;
+const than = /比(?:目标值|目标|指标值|计划|标准|要求|预算)([低少高多超])(?:了|出)?$/u;
+
+/** How far it is off, where that is what is written. */
+export function gapIn(pieces: readonly ActualPiece[], text: string): Facts["gap"] {
+  const gaps = pieces.flatMap(({ tokens }) =>
+    tokens.flatMap((token): NonNullable<Facts["gap"]>[] => {
+      if (token.type !== "number" || token.quantity.unit === null) return [];
+      const label = text.slice(tokens[0]?.from ?? 0, token.from);
+      const compared = than.exec(label);
+      if (compared) return [{ direction: /[低少]/u.test(compared[1] ?? "") ? "down" : "up", quantity: token.quantity }];
+      const near =
+        ["百分点"].includes(token.quantity.unit) ||
+        /目标|指标|计划|任务|标准|要求|预算|超支|差|超$|上限/u.test(label) ||
+        (token.quantity.unit !== "%" && /少$|多$|缺$/u.test(label));
+      if (!near) return [];
+      if (below.test(label)) return [{ direction: "down", quantity: token.quantity }];
+      return above.test(label) ? [{ direction: "up", quantity: token.quantity }] : [];
+    }),
+  );
+  return gaps.length === 1 ? (gaps[0] ?? null) : null;
+}

@@ -1,0 +1,34 @@
+/** How many things were found: 发现2处, 7处, 缺2份, 未发现, 无. */
+import { isCount } from "../lexer/units";
+import type { Facts } from "./facts";
+import type { ActualPiece } from "./read";
+
+const none = /^(?:经[^,]{0,6})?(?:均|都|全年|本年|年度内|当年)?(?:[未无]|没有|[没零])[^\d一二两三四五六七八九十]*$/u;
+const undone =
+  /^(?:均|都)?(?:未|没有|[没无])(?!发现|出现|发生|存在|查出|[缺少漏有]|产生|收到|接到|违反|问题|违规|错误|事故|投诉|遗漏)/u;
+const events = /发现|出现|发生|存在|查出|[有缺少漏欠不未没错违超误被]|问题|投诉|事故|收到|接到|受到/u;
+const positives = /(?:建成|完成|开展|举办|组织|新建|购置|采购|发放|培训|共有|覆盖|达到|实现)[^未不缺]{0,8}$/u;
+
+/** The one count that the pieces give; null where they give none, or several. */
+export function foundIn(pieces: readonly ActualPiece[]): Facts["found"] {
+  const found: { count: number; unit: string | null }[] = [];
+  for (const { words, tokens } of pieces) {
+    const numbers = tokens.filter((token) => token.type === "number");
+    const [number] = numbers;
+    if (/^(?:[无0零]|没有|未有)$/u.test(words) || (numbers.length === 0 && none.test(words) && !undone.test(words))) {
+      found.push({ count: 0, unit: null });
+      continue;
+    }
+    if (numbers.length !== 1 || number?.type !== "number") continue;
+    const { quantity } = number;
+    const before = words.slice(0, Math.max(0, number.from - (tokens[0]?.from ?? 0)));
+    const after = words.slice(number.to - (tokens[0]?.from ?? 0));
+    const bare = before === "" && after === "" && (quantity.unit === null || isCount(quantity.unit));
+    const counted =
+      isCount(quantity.unit) && (events.test(before) || events.test(after) || before === "") && !positives.test(before);
+    if ((bare || counted) && quantity.number.eq(quantity.number.round()))
+      found.push({ count: quantity.number.toNumber(), unit: quantity.unit });
+  }
+  const [first] = found;
+  return found.length === 1 && first ? first : null;
+}

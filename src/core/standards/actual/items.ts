@@ -1,0 +1,92 @@
+/** Items of a list: 符合第1、2项, 符合①②, 第3项不符合，其余符合, 全部符合, 一项不符合, 符合3项. */
+import { numberOf } from "../lexer/numerals";
+import { conditionOf } from "../parsing/condition";
+import { lex } from "../lexer/lex";
+import type { Facts, ItemFacts } from "./facts";
+import type { ActualPiece } from "./read";
+
+const n = "([一二两三四五六七八九十]|\\d{1,2})";
+const fails =
+  /(?:[不未]|没有|没)能?(?:完全|全部)?(?:符合|达到|满足|达标|具备|完成|落实|做到|通过|合格|提供|达|有|建立|制定)|缺失|欠缺/u;
+const rest = /其余|其他|其它|余下|剩余/u;
+const except = /^除了?([^外]{1,40}?)(?:以|之)?外[、,]?(.+)$/u;
+
+function numbersIn(tokens: ActualPiece["tokens"]): readonly number[] {
+  return tokens.flatMap((token) =>
+    token.type === "items" ? token.items : token.type === "circled" ? [token.number] : [],
+  );
+}
+
+/** Which items are met and which are not. */
+export function itemsIn(pieces: readonly ActualPiece[], squeezed: string): ItemFacts | null {
+  const exception = except.exec(squeezed);
+  if (exception) {
+    const failed = numbersIn(lex(exception[1] ?? ""));
+    const good = !fails.test(exception[2] ?? "");
+    return failed.length === 0
+      ? null
+      : good
+        ? { met: [], failed, rest: true }
+        : { met: failed, failed: [], rest: false };
+  }
+  const met: number[] = [];
+  const failed: number[] = [];
+  let others: boolean | null = null;
+  for (const { words, tokens } of pieces) {
+    for (const part of splitAtTurns(words)) {
+      const numbers = numbersIn(lex(part));
+      if (rest.test(part)) others = !fails.test(part);
+      else (fails.test(part) ? failed : met).push(...numbers);
+    }
+    if (tokens.length === 0) continue;
+  }
+  if (met.length + failed.length === 0) return null;
+  if (met.some((item) => failed.includes(item))) return null;
+  return { met, failed, rest: others ?? met.length === 0 };
+}
+
+/** 符合第1项不符合第2项: a new part begins with its own verb. */
+function splitAtTurns(words: string): readonly string[] {
+  return words.split(/(?<=[项条点款])(?=不符合|符合|未达到|达到|满足|不满足)/u);
+}
+
+/** 全部符合, 均不符合; null for anything less plain. */
+export function allIn(squeezed: string): boolean | null {
+  const { on } = conditionOf(lex(squeezed), squeezed);
+  if (on === "all-items") return true;
+  if (on === "no-items") return false;
+  if (
+    /^(?:均|都|全部|各项|各项均|全都)?(?:符合|满足|达到|达标|符合要求|达到要求|符合规定|已?落实|合格)(?:要求|标准|规定)?$/u.test(
+      squeezed,
+    )
+  )
+    return true;
+  if (/^(?:不符合|不达标|未达标|不合格|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
+  return null;
+}
+
+function counted(pattern: RegExp, squeezed: string): number | null {
+  const match = pattern.exec(squeezed);
+  const digits = match?.[1] ?? match?.[2];
+  return digits === undefined ? null : (numberOf(digits)?.toNumber() ?? null);
+}
+
+const bad = "不符合|未达到|不满足|未满足|不达标|未达标|不合格|未完成|不具备|未达|未符合|未落实|不到位|缺失|未通过";
+const failing = new RegExp(
+  `^(?:(?:有|其中|仅|只有|仅有|其中有)?${n}[项条个点](?:指标|要求|条件|内容)?(?:${bad})(?:要求|标准|条件)?|(?:缺少?|少|欠缺|${bad})${n}[项条个点])(?:[,;。][^,;。]{0,4}其[余他][^,;。]{0,6})?$`,
+  "u",
+);
+const meeting = new RegExp(
+  `^(?:[仅只]?(?:符合|满足|达到)(?:其中)?的?${n}[项条个点](?:要求|条件)?|(?:有|其中|仅|只有|仅有)?${n}[项条个点](?:符合|满足|达到)(?:要求|条件|标准)?)$`,
+  "u",
+);
+
+/** 两项未达到, 缺1项. */
+export function failingIn(squeezed: string): Facts["failing"] {
+  return counted(failing, squeezed);
+}
+
+/** 符合3项, 3项符合. */
+export function metIn(squeezed: string): Facts["met"] {
+  return counted(meeting, squeezed);
+}

@@ -1,0 +1,51 @@
+/** When a clause applies. */
+import type { DatePoint } from "../values/value";
+import type { FigurePart } from "./parsing/figures";
+
+/** 完成率≥90%; all parts must hold (`入户率100%，≥20次`). */
+export interface FigureCondition {
+  readonly on: "figure";
+  readonly parts: readonly FigurePart[];
+  /** The condition's own words, squeezed. */
+  readonly words: string;
+}
+
+/** 制度健全. */
+export interface StateCondition {
+  readonly on: "state";
+  readonly words: string;
+}
+
+/** 12月底前完成; `late`: after it. */
+export interface DateCondition {
+  readonly on: "date";
+  readonly date: DatePoint;
+  readonly late: boolean;
+  readonly words: string;
+}
+
+export type Condition =
+  | { readonly on: "always" }
+  | FigureCondition
+  | StateCondition
+  /** 符合第1、2项; `any`: 其中1项; `met` false: 第1项不符合. */
+  | { readonly on: "items"; readonly items: readonly number[]; readonly any: number | null; readonly met: boolean }
+  | { readonly on: "all-items" }
+  | { readonly on: "no-items" }
+  /** 两项不符合. */
+  | { readonly on: "failing-items"; readonly count: number }
+  /** 符合其中两项. */
+  | { readonly on: "met-items"; readonly count: number }
+  | { readonly on: "otherwise" }
+  /** 之间: between the two anchors named before. */
+  | { readonly on: "between" }
+  | DateCondition
+  /** 没有该类项目的. */
+  | { readonly on: "not-applicable"; readonly words: string };
+
+const entangled = /[扣每乘酌]|得分|计分|记分|折算|除外|否则|分值|加分|减分|满分|以此类推|依次|择其一/u;
+
+/** False where the words beside a figure would themselves change the points (`每降低5%扣`): no kind may take them. */
+export function isClear(condition: FigureCondition): boolean {
+  return condition.parts.every((part) => !entangled.test(part.subject)) && !/^\D*每/u.test(condition.words);
+}

@@ -1,0 +1,42 @@
+/** What a clause gives or takes. */
+import type { Decimal } from "../decimal";
+import type { Formula } from "./formula";
+
+/** Points as the sentence names them: absolute, or a fraction of the weight (`扣权重的5%` is 0.05). */
+export interface Points {
+  readonly of: "points" | "weight";
+  readonly value: Decimal;
+}
+
+export type Effect =
+  /** 得5分, 得80%标准分. */
+  | { readonly gives: "award"; readonly points: Points }
+  /** 得满分; `named` where the same breath names it: 得满分，得5分. */
+  | { readonly gives: "full"; readonly named: Points | null }
+  /** 不得分. `whole` where it says 该项, 此项: nothing else in the cell counts then. */
+  | { readonly gives: "none"; readonly whole: boolean }
+  /** 不扣分. */
+  | { readonly gives: "keep" }
+  /** 扣2分. */
+  | { readonly gives: "deduct"; readonly points: Points }
+  /** 每增加或减少…，增加或扣减0.5分. */
+  | { readonly gives: "shift"; readonly points: Points }
+  /** 加1分. */
+  | { readonly gives: "add"; readonly points: Points }
+  /** 得4-3分. */
+  | { readonly gives: "award-range"; readonly low: Points; readonly high: Points }
+  /** 扣5-10分. */
+  | { readonly gives: "deduct-range"; readonly low: Points; readonly high: Points }
+  /** 酌情扣分: up to `most` points, or all. */
+  | { readonly gives: "discretion"; readonly most: Points | null }
+  /** 按比例得分. `between`: from one anchor of the sentence to the other. */
+  | { readonly gives: "proportion"; readonly by: "ratio" | "between" }
+  /** 得分=完成率×分值. */
+  | { readonly gives: "formula"; readonly formula: Formula };
+
+/** Ends of deductions and awards: 最多扣6分, 最高得5分, 最低25分, 满分20分, 按得分不超过分值. */
+export interface Limit {
+  readonly limits: "deducted" | "awarded" | "least" | "full";
+  /** Null: no figure (扣完为止, 最高不超过分值). */
+  readonly points: Points | null;
+}

@@ -1,0 +1,151 @@
+/** Formulas written out: `得分=重点支出安排率/70%×3`, `（1－10×r）×分值`, `执行率×该指标分值`. */
+import { decimal, hundred, plainDigits, type Decimal } from "../decimal";
+import { weightNouns } from "./lexer/points";
+
+export type FormulaOperator = "+" | "-" | "×" | "/";
+
+export type Formula =
+  | { readonly node: "number"; readonly value: Decimal; readonly percent: boolean }
+  /** 分值, 权重. */
+  | { readonly node: "weight" }
+  /** A figure of the row by its name: 执行率, r, 实际完成量. */
+  | { readonly node: "name"; readonly name: string }
+  | { readonly node: "operation"; readonly operator: FormulaOperator; readonly left: Formula; readonly right: Formula };
+
+interface Piece {
+  readonly type: "number" | "name" | "weight" | "operator" | "open" | "close";
+  readonly text: string;
+}
+
+const pieces: readonly (readonly [Piece["type"], RegExp])[] = [
+  ["number", /\d{1,9}(?:\.\d{1,6})?[%分]?/uy],
+  ["weight", new RegExp(`${weightNouns}(?![\\u4E00-\\u9FFF])`, "uy")],
+  ["name", /[\u4E00-\u9FFF]{1,24}|[a-zA-Z]/uy],
+  ["operator", /[+\-×/]/uy],
+  ["open", /[([]/uy],
+  ["close", /[)\]]/uy],
+];
+
+function piecesOf(text: string): readonly Piece[] | null {
+  const found: Piece[] = [];
+  for (let at = 0; at < text.length;) {
+    let size = 0;
+    for (const [type, pattern] of pieces) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      found.push({ type, text: match[0] });
+      size = match[0].length;
+      break;
+    }
+    if (size === 0 || found.length > 40) return null;
+    at += size;
+  }
+  return found;
+}
+
+interface Cursor {
+  readonly pieces: readonly Piece[];
+  at: number;
+}
+
+const notNames = /得分|[扣按者]|满分|超过|以上|以下|低于|计分|记分|否则|最高/u;
+
+function factor(cursor: Cursor): Formula | null {
+  const piece = cursor.pieces[cursor.at++];
+  switch (piece?.type) {
+    case "number": {
+      const percent = piece.text.endsWith("%");
+      const value = decimal(piece.text.replace(/[%分]$/u, ""));
+      return { node: "number", value: percent ? value.div(hundred) : value, percent };
+    }
+    case "weight":
+      return { node: "weight" };
+    case "name": {
+      const name = piece.text.replace(/的(?:比值|商)$/u, "");
+      return notNames.test(name) ? null : { node: "name", name };
+    }
+    case "open": {
+      const inner = sum(cursor);
+      return inner && cursor.pieces[cursor.at++]?.type === "close" ? inner : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function chain(cursor: Cursor, next: (cursor: Cursor) => Formula | null, signs: string): Formula | null {
+  let left = next(cursor);
+  for (;;) {
+    const piece = cursor.pieces[cursor.at];
+    const operator = (["+", "-", "×", "/"] as const).find((one) => one === piece?.text);
+    if (!left || piece?.type !== "operator" || operator === undefined || !signs.includes(operator)) return left;
+    cursor.at++;
+    const right = next(cursor);
+    left = right && { node: "operation", operator, left, right };
+  }
+}
+
+const product = (cursor: Cursor): Formula | null => chain(cursor, factor, "×/");
+const sum = (cursor: Cursor): Formula | null => chain(cursor, product, "+-");
+
+/** The names that a formula uses, each once. */
+export function namesOf(formula: Formula): readonly string[] {
+  if (formula.node === "name") return [formula.name];
+  if (formula.node !== "operation") return [];
+  return [...new Set([...namesOf(formula.left), ...namesOf(formula.right)])];
+}
+
+function usesWeight(formula: Formula): boolean {
+  return (
+    formula.node === "weight" ||
+    (formula.node === "operation" && (usesWeight(formula.left) || usesWeight(formula.right)))
+  );
+}
+
+const head = /^(?:本项|该项|此项|指标|该指标|实际|最终|评价)?(?:得分值|得分|评分|分值)(?:=|:=?)/u;
+const capNote = /\(超(?:过|出)?100%的?(?:以|按|按照)100%(?:计算|计)?\)/u;
+
+/** The formula that a whole piece of squeezed text is; null where it is none. `capped` where it says so itself. */
+export function formulaOf(words: string): { readonly formula: Formula; readonly capped: boolean } | null {
+  const capped = capNote.test(words);
+  let rest = words
+    .replace(capNote, "")
+    .replace(/乘以|\*/gu, "×")
+    .replace(/除以/gu, "/");
+  const named = head.test(rest);
+  rest = rest.replace(head, "").replace(/×\(100%\)$|×100%$/u, "");
+  const bracketed = /^得分\((.+)\)$/u.exec(rest);
+  if (bracketed) rest = bracketed[1] ?? "";
+  rest = rest.replace(/\(×([^()]{1,12})\)$/u, "×$1");
+  if (!/[×/+-]/u.test(rest) && !(named && rest !== "")) return null;
+  const list = piecesOf(rest);
+  if (!list) return null;
+  const cursor: Cursor = { pieces: list, at: 0 };
+  const formula = sum(cursor);
+  if (!formula || cursor.at < list.length || namesOf(formula).length === 0) return null;
+  const scored = named || bracketed !== null || (rest.includes("×") && usesWeight(formula));
+  const simple = rest.includes("×") && /^\d+(?:\.\d+)?分?×|×\d+(?:\.\d+)?分?$/u.test(rest);
+  return scored || simple ? { formula, capped } : null;
+}
+
+/** A formula in signs that read as the same. */
+export function printFormula(formula: Formula): string {
+  switch (formula.node) {
+    case "number":
+      return formula.percent ? `${plainDigits(formula.value.times(hundred))}%` : plainDigits(formula.value);
+    case "weight":
+      return "分值";
+    case "name":
+      return formula.name;
+    case "operation": {
+      const tight = formula.operator === "×" || formula.operator === "/";
+      const wrap = (side: Formula, right: boolean): string => {
+        const loose = side.node === "operation" && (side.operator === "+" || side.operator === "-");
+        const again = right && side.node === "operation" && (tight || formula.operator === "-");
+        return (tight && loose) || again ? `(${printFormula(side)})` : printFormula(side);
+      };
+      return `${wrap(formula.left, false)}${formula.operator}${wrap(formula.right, true)}`;
+    }
+  }
+}

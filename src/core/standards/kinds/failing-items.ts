@@ -1,0 +1,19 @@
+/** 一项不符合扣1分, 两项不符合扣2分, 三项不符合得0分: by how many items fail. */
+import type { Kind } from "../draft";
+import type { Effect } from "../effect";
+import { printEffect } from "../print";
+import type { ClauseBase } from "../standard";
+
+export interface FailingItemsClause extends ClauseBase {
+  readonly kind: "failing-items";
+  readonly count: number;
+  readonly effect: Effect;
+}
+
+export const failingItems: Kind<FailingItemsClause> = {
+  read: ({ text, condition, effect, every }) =>
+    !every && condition.on === "failing-items" && effect
+      ? { kind: "failing-items", text, count: condition.count, effect }
+      : null,
+  print: ({ count, effect }) => `${count}项不符合${printEffect(effect)}`,
+};

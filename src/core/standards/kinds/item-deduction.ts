@@ -1,0 +1,43 @@
+/** 每发现一处不规范扣0.5分, 每次扣2分, 有一项未达要求扣1分: points lost with each thing found. */
+import { one } from "../../decimal";
+import type { Kind } from "../draft";
+import type { Points } from "../effect";
+import type { Quantity } from "../figure";
+import { measureOf } from "../lexer/units";
+import { printPoints, printQuantity } from "../print";
+import type { ClauseBase } from "../standard";
+
+export interface ItemDeductionClause extends ClauseBase {
+  readonly kind: "item-deduction";
+  /** One thing, or a share of them (`每有1%的农户不满意`). */
+  readonly per: Quantity;
+  /** What is found. */
+  readonly event: string;
+  /** Things missing (每少一项): a count of what is there answers too, where a target says how many are due. */
+  readonly short: boolean;
+  readonly points: Points;
+  /** Null: only where each is the same; else what the first costs (第一个错误扣20分，第二个及以后扣10分). */
+  readonly first: Points | null;
+}
+
+export const itemDeduction: Kind<ItemDeductionClause> = {
+  read: ({ text, effect, every }) => {
+    if (!every?.things || effect?.gives !== "deduct") return null;
+    const event = `${every.before}${every.behind}`;
+    return {
+      kind: "item-deduction",
+      text,
+      per: every.per,
+      event,
+      short: every.short,
+      points: effect.points,
+      first: null,
+    };
+  },
+  print: ({ per, event, short, points, first }) => {
+    const unit = per.unit ?? "";
+    if (first) return `第一${unit}${event}扣${printPoints(first)},第二${unit}及以后扣${printPoints(points)}`;
+    const verb = short ? "少" : "发现";
+    return `每${verb}${printQuantity({ ...per, number: measureOf(per.unit).factor.eq(1) ? per.number : one })}${event}扣${printPoints(points)}`;
+  },
+};

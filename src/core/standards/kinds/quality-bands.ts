@@ -1,0 +1,35 @@
+/** 达成、部分达成、未达成三档，分别按100-80%（含）、80-60%（含）、60-0%: a share of the weight that a person sets (财预〔2020〕10号). */
+import { decimal, hundred, plainDigits, type Decimal } from "../../decimal";
+import type { Kind } from "../draft";
+import type { ClauseBase } from "../standard";
+
+export interface QualityBandsClause extends ClauseBase {
+  readonly kind: "quality-bands";
+  /** The edge between reached and partly reached, as a fraction of the weight; 0.8. */
+  readonly upper: Decimal;
+  /** The edge between partly reached and not reached; 0.6 or 0.5. */
+  readonly lower: Decimal;
+}
+
+const mark = String.raw`(?:\(不?含\))?`;
+const bands = new RegExp(
+  String.raw`100%?${mark}[-~至到](\d{2})%?${mark}\D{0,30}\1%?${mark}[-~至到](\d{2})%?${mark}\D{0,30}\2%?${mark}[-~至到]0%?`,
+  "u",
+);
+const states = /部分(?:达成|实现|完成|达到)|基本(?:达成|实现|完成)|实现程度/u;
+
+/** Reads a whole sentence of three bands; the parser asks for it before all else. */
+export function qualityBandsIn(squeezed: string, text: string): QualityBandsClause | null {
+  const match = bands.exec(squeezed);
+  if (!match || !states.test(squeezed) || /[每扣×]/u.test(squeezed)) return null;
+  const [upper, lower] = [decimal(match[1] ?? "80").div(hundred), decimal(match[2] ?? "60").div(hundred)];
+  return { kind: "quality-bands", text, upper, lower };
+}
+
+export const qualityBands: Kind<QualityBandsClause> = {
+  read: () => null,
+  print: ({ upper, lower }) => {
+    const [high, low] = [plainDigits(upper.times(hundred)), plainDigits(lower.times(hundred))];
+    return `达成、部分达成、未达成三档,分别按100-${high}%(含)、${high}-${low}%(含)、${low}-0%合理确定分值`;
+  },
+};

@@ -1,0 +1,20 @@
+/** 制度健全得10分, 未完成的不得分, 不齐扣2分: what a state gives or costs. */
+import type { StateCondition } from "../condition";
+import type { Kind } from "../draft";
+import type { Effect } from "../effect";
+import { printEffect } from "../print";
+import type { ClauseBase } from "../standard";
+
+export interface StateClause extends ClauseBase {
+  readonly kind: "state";
+  readonly condition: StateCondition;
+  readonly effect: Effect;
+}
+
+export const state: Kind<StateClause> = {
+  read: ({ text, condition, effect, every }) => {
+    if (every || condition.on !== "state" || !effect || effect.gives === "shift") return null;
+    return { kind: "state", text, condition, effect };
+  },
+  print: ({ condition, effect }) => `${condition.words}${printEffect(effect)}`,
+};

@@ -1,0 +1,43 @@
+/** Text to tokens, in one pass: at each place the first rule that fits, else one more character of text. */
+import { awardRules } from "./awards";
+import { deductionRules } from "./deductions";
+import { figureRules, numberAt } from "./figures";
+import { limitRules } from "./limits";
+import { proportionAt } from "./proportion";
+import type { LexRule } from "./rule";
+import type { Token, TokenBody } from "./token";
+import { wordAt } from "./words";
+
+const rules: readonly LexRule[] = [...limitRules, ...deductionRules, ...awardRules, ...figureRules];
+
+function byRule(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
+  for (const { pattern, make } of rules) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    const body = match && match[0] !== "" ? make(match) : null;
+    if (match && body) return { body, to: from + match[0].length };
+  }
+  return null;
+}
+
+/** The tokens of a squeezed text, without gaps and in order. Linear: every rule looks a bounded way ahead. */
+export function lex(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let plain = 0;
+  let at = 0;
+  const flush = (): void => {
+    if (plain < at) tokens.push({ type: "text", from: plain, to: at });
+  };
+  while (at < text.length) {
+    const guard = wordAt(text, at);
+    const found =
+      guard?.body.type === "text" ? null : (byRule(text, at) ?? proportionAt(text, at) ?? numberAt(text, at) ?? guard);
+    if (found) {
+      flush();
+      tokens.push({ ...found.body, from: at, to: found.to });
+      plain = at = found.to;
+    } else at = guard?.to ?? at + 1;
+  }
+  flush();
+  return tokens;
+}

@@ -1,0 +1,48 @@
+/** Limits of points: 扣完为止, 扣完20分为止, 最多扣6分, 最高得5分, 最高不得超过分值上限, 满分20分, 最低25分. */
+import type { Limit } from "../effect";
+import { fen, number, pointsOf, weightNouns } from "./points";
+import { group, sticky, type LexRule } from "./rule";
+
+function limit(limits: Limit["limits"], source: string): LexRule {
+  return {
+    pattern: sticky(source),
+    make: (match) => ({ type: "limit", limit: { limits, points: pointsOf(group(match, 1)) } }),
+  };
+}
+
+const item = "(?:该项|本项|此项|该指标|本指标|该)?";
+const no = "(?:不得|不能|不可|不)";
+
+export const limitRules: readonly LexRule[] = [
+  limit(
+    "deducted",
+    String.raw`(?:直至|直到|至)?${item}(?:分值|分数|得分)?扣[完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|止)`,
+  ),
+  limit("deducted", String.raw`(?:直至|直到)?扣(?:减)?[至到](?:0|零)分(?:为止)?`),
+  limit("deducted", String.raw`(?:可)?累计扣完(?:为止)?|可累计(?:扣分)?扣完|(?:最多|直至|直到|最高)扣完|可累计扣分`),
+  limit(
+    "deducted",
+    String.raw`${item}(?:累计|合计|共)?(?:最多|最高|至多|上限)(?:累计|只|可)?(?:扣除|扣减|扣|减)(?:分)?(?:不超过)?(${number})${fen}(?:为止)?`,
+  ),
+  limit(
+    "deducted",
+    String.raw`(?:累计)?(?:扣分|扣减)(?:总分|总额|总数|分值|累计)?(?:最多|最高|上限)?(?:以)?(?:${no}超过|为|至)(${number})${fen}(?:为[限止])?`,
+  ),
+  limit(
+    "awarded",
+    String.raw`(?:满分|加满|得满|满)为止|以满分为[限止]|(?:但|且)?(?:最高|得分|总分|最多)*(?:分值|得分)?${no}(?:超过|突破|超出|高于)(?:该|本|此)?${weightNouns}(?:的)?(?:上限)?`,
+  ),
+  limit(
+    "awarded",
+    String.raw`(?:但|且)?超(?:过|出)?100%(?:的)?,?(?:均|都|一律)?(?:以|按|按照)100%(?:计算得分|计算|计分|计)?`,
+  ),
+  limit(
+    "awarded",
+    String.raw`${item}(?:累计|合计)?(?:最高|最多|至多|上限)(?:得分|可得|得|计分|计|加分|加|记)?(?:${no}超过|为|至)?(${number})${fen}(?:为止|封顶)?`,
+  ),
+  limit("least", String.raw`(?:最低|最少)(?:得分|得|计|为|不低于)?(${number})${fen}`),
+  limit(
+    "full",
+    String.raw`${item}(?:指标)?(?:满分|总分|标准分|基础分|基准分|分值)(?:为|是|共|计|:)?(${number})(?:${fen}|(?=$|[,;。)]))(?:值)?`,
+  ),
+];

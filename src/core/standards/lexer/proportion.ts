@@ -1,0 +1,142 @@
+/** 按比例得分 in its many wordings: eaten word by word from a closed list, so that `按占全省总任务比例折算` is not taken for it. */
+import type { TokenBody } from "./token";
+
+const keys = [
+  "比例",
+  "比率",
+  "比重",
+  "百分比",
+  "完成率",
+  "到位率",
+  "执行率",
+  "达标率",
+  "实现程度",
+  "比值",
+  "B/A",
+  "A/B",
+];
+const verbs = [
+  "计算得分",
+  "计算分值",
+  "折算得分",
+  "换算得分",
+  "确定得分",
+  "折算计分",
+  "折算分值",
+  "乘以标准分",
+  "得分",
+  "计分",
+  "记分",
+  "给分",
+  "赋分",
+  "打分",
+  "扣分",
+  "减分",
+  "扣减分值",
+  "扣减",
+  "赋予分值",
+  "计算",
+  "折算",
+  "换算",
+  "分值",
+  "标准分",
+  "计",
+];
+const others = [
+  "实际",
+  "完成",
+  "到位",
+  "执行",
+  "达到",
+  "实现",
+  "发放",
+  "支付",
+  "支出",
+  "使用",
+  "拨付",
+  "完成值",
+  "完成数",
+  "完成量",
+  "完成情况",
+  "实际值",
+  "实际完成值",
+  "实际数",
+  "指标值",
+  "目标值",
+  "目标",
+  "计划",
+  "任务",
+  "任务数",
+  "任务量",
+  "计划数",
+  "预算",
+  "数量",
+  "数",
+  "值",
+  "量",
+  "与",
+  "和",
+  "占",
+  "的",
+  "其",
+  "之",
+  "相应",
+  "同等",
+  "对应",
+  "未",
+  "不足",
+  "缺口",
+  "差额",
+  "部分",
+  "该",
+  "项",
+  "该项",
+  "本项",
+  "指标",
+  "该指标",
+  "乘以",
+  "乘",
+  "×",
+  "权重",
+  "满分",
+  "或",
+  "进行",
+  "来",
+  "所",
+  "偏离",
+  "年度",
+  "程度",
+];
+const starts = ["按照", "按", "同比例", "等比例", "依", "以"];
+const whole = ["比例得分", "比例计分"];
+const longest = 6;
+const known = new Map<string, "key" | "verb" | "other">();
+for (const word of others) known.set(word, "other");
+for (const word of verbs) known.set(word, "verb");
+for (const word of keys) known.set(word, "key");
+
+function wordAt(text: string, from: number): { readonly type: "key" | "verb" | "other"; readonly to: number } | null {
+  for (let size = longest; size > 0; size--) {
+    const type = known.get(text.slice(from, from + size));
+    if (type !== undefined && from + size <= text.length) return { type, to: from + size };
+  }
+  return null;
+}
+
+/** The 按比例… that begins here, null where it is none. */
+export function proportionAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
+  const body: TokenBody = { type: "effect", effect: { gives: "proportion", by: "ratio" } };
+  const short = whole.find((word) => text.startsWith(word, from));
+  if (short !== undefined) return { body, to: from + short.length };
+  const start = starts.find((word) => text.startsWith(word, from));
+  if (start === undefined) return null;
+  let at = from + start.length;
+  let [key, verb] = [start.includes("比例"), false];
+  for (let word = wordAt(text, at); word !== null && at < from + 40; word = wordAt(text, at)) {
+    key ||= word.type === "key";
+    verb = word.type === "verb";
+    at = word.to;
+  }
+  const ended = at >= text.length || ",;。)".includes(text.charAt(at));
+  return key && (verb || ended) ? { body, to: at } : null;
+}

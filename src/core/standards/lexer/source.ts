@@ -1,0 +1,93 @@
+/** A sentence as the lexer reads it: signs of one width, no white space, and where each character stood. */
+
+/** The squeezed text with the place of each of its characters in the original. */
+export interface Source {
+  readonly original: string;
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** Signs that mean the same, one character each, so that places hold. */
+const alike: Readonly<Record<string, string>> = {
+  "≧": "≥",
+  "⩾": "≥",
+  "≦": "≤",
+  "⩽": "≤",
+  "﹥": ">",
+  "﹤": "<",
+  "﹦": "=",
+  "═": "=",
+  "﹪": "%",
+  "～": "~",
+  "〜": "~",
+  "∼": "~",
+  "–": "-",
+  "—": "-",
+  "―": "-",
+  "−": "-",
+  "－": "-",
+  "‐": "-",
+  "‑": "-",
+  "﹣": "-",
+  "✕": "×",
+  "✖": "×",
+  "╳": "×",
+  "*": "×",
+  "＊": "×",
+  "÷": "/",
+  "∶": ":",
+  "【": "[",
+  "】": "]",
+  "〔": "[",
+  "〕": "]",
+  "［": "[",
+  "］": "]",
+  "｡": "。",
+  "､": "、",
+};
+
+/** Quotation marks carry no meaning here: “三公经费”变动率. */
+const dropped = /[\s"'“”‘’「」『』《》〈〉\u200B]/u;
+
+function normal(char: string): string {
+  const known = alike[char];
+  if (known !== undefined) return known;
+  const code = char.charCodeAt(0);
+  const half = code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : char;
+  return alike[half] ?? half;
+}
+
+const digit = /\d/u;
+
+/** Squeezes a text; white space between two digits stays as one blank, so that `得3⏎2、` does not become 32. Linear. */
+export function sourceOf(original: string): Source {
+  const at: number[] = [];
+  let text = "";
+  let gap = false;
+  for (let i = 0; i < original.length; i++) {
+    const char = original.charAt(i);
+    if (dropped.test(char)) {
+      gap = true;
+      continue;
+    }
+    const next = normal(char);
+    if (gap && digit.test(next) && digit.test(text.charAt(text.length - 1))) {
+      text += " ";
+      at.push(i - 1);
+    }
+    gap = false;
+    text += next;
+    at.push(i);
+  }
+  return { original, text, at };
+}
+
+const edges = /^[\s,，;；。、:：.]+|[\s,，;；。、:：]+$/gu;
+
+/** The original words between two places of the squeezed text, without separators at the ends. */
+export function wordsOf(source: Source, from: number, to: number): string {
+  if (from >= to) return "";
+  const start = source.at[from] ?? source.original.length;
+  const end = (source.at[to - 1] ?? source.original.length - 1) + 1;
+  return source.original.slice(start, end).replace(edges, "");
+}

@@ -1,0 +1,207 @@
+/** A sentence against an actual. Parsing is over here; what was not understood has already stopped the scoring. */
+import { clamp, maximum, minimum, roundHalfUp, zero } from "../../decimal";
+import type { ValueReading } from "../../values/value";
+import { factsOf } from "../actual/read";
+import type { Clause } from "../kinds";
+import { phraseOf, relationOf } from "../phrase";
+import type { OtherReading, Standard, StandardCase, StandardOptions, StandardOutcome, WorkingLine } from "../standard";
+import {
+  judged,
+  rule,
+  scored,
+  unreadableActual,
+  unreadableStandard,
+  type Context,
+  type Given,
+  type TargetFacts,
+} from "./context";
+import { byDates } from "./dates-way";
+import { discretionRange, given } from "./effects";
+import { byEvents } from "./events-way";
+import { byFigures } from "./figures-way";
+import { byItems } from "./items-way";
+import { fullOf, mostNamed } from "./named";
+import { byQuality } from "./quality-way";
+import { byStates } from "./states-way";
+import { worth } from "./context";
+
+const atMost = /^(?:≤|<|不超过|不高于|不大于|不多于|低于|小于|少于|控制在|不得超过|未超过|=<)|以内$|以下$/u;
+
+function targetOf(target: ValueReading | null): TargetFacts | null {
+  if (!target || target.value.kind === "blank" || target.text.trim() === "") return null;
+  const facts = factsOf(target.text);
+  const sign = target.value.kind === "comparison" ? target.value.sign : null;
+  // A sign before a target's figure says which side is good; the figure itself is exact.
+  const figures = facts.figures.map((figure) => ({ ...figure, exact: true, role: null, moved: null }));
+  return { ...facts, figures, atMost: sign === "≤" || sign === "<" || atMost.test(facts.squeezed) };
+}
+
+/** 没有该类项目的: its own rule, else option A21. */
+function inapplicable(context: Context): Given {
+  const clause = context.clauses.find((one) => one.kind === "not-applicable");
+  if (clause) return given(context, clause, clause.effect);
+  switch (context.options.notApplicable) {
+    case "full":
+      return scored(context.weight, [{ line: "full", points: context.weight, because: "standard" }]);
+    case "zero":
+      return scored(zero, [{ line: "none", because: "standard" }]);
+    case "rescale":
+    case "skip":
+      return { status: "unreadable", why: "not-applicable" };
+  }
+}
+
+/** True where the actual says that what forfeits all has happened. */
+function vetoed(context: Context): Clause | null {
+  for (const clause of context.clauses) {
+    if (clause.kind !== "veto") continue;
+    const event = phraseOf(clause.event.replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, ""));
+    const happened = context.facts.states.some(
+      ({ phrase, words }) => relationOf(event, phrase) === "same" && !/^(?:0|零)/u.test(words),
+    );
+    const counted =
+      (context.facts.found?.count ?? 0) > 0 &&
+      context.facts.states.some(({ phrase }) => relationOf({ ...event, negative: phrase.negative }, phrase) === "same");
+    if (happened || counted) return clause;
+  }
+  return null;
+}
+
+/** 视具体情况扣分 alone: whatever the actual says, a person must. */
+function byDiscretion(context: Context): Given | null {
+  const clause = context.clauses.find((one) => one.kind === "discretion");
+  if (!clause || clause.condition.on === "state") return null;
+  if (
+    !context.clauses.every(
+      (one) => one.kind === "discretion" || one.kind === "limit" || one.kind === "note" || one.kind === "requirement",
+    )
+  )
+    return null;
+  if (clause.effect.gives !== "discretion") return given(context, clause, clause.effect);
+  const [low, high] = discretionRange(context, clause.effect.most && worth(clause.effect.most, context), clause);
+  return judged(low, minimum(high, context.weight), "discretion", [rule(clause)]);
+}
+
+function byWays(context: Context): Given {
+  return (
+    byQuality(context) ??
+    byDiscretion(context) ??
+    byItems(context) ??
+    byDates(context) ??
+    byEvents(context, byWays) ??
+    byFigures(context) ??
+    byStates(context) ??
+    unreadableStandard
+  );
+}
+
+function basic(standard: Standard, asked: StandardCase, options: StandardOptions, full: "named" | "weight"): Given {
+  const { clauses } = standard;
+  if (standard.tooLong || standard.unread.length > 0 || clauses.length === 0) return unreadableStandard;
+  const facts = factsOf(asked.actual.text);
+  if (asked.actual.value.kind === "blank" || facts.squeezed === "") return unreadableActual;
+  const context: Context = {
+    clauses,
+    facts,
+    target: targetOf(asked.target),
+    name: asked.name,
+    weight: asked.weight,
+    full: full === "weight" ? asked.weight : fullOf(clauses, asked.weight),
+    options,
+  };
+  if (facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
+  const veto = vetoed(context);
+  if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
+  return byWays(context);
+}
+
+/** Held at the weight (A30) and at 0. */
+function held(result: Given, weight: StandardCase["weight"], options: StandardOptions): Given {
+  if (result.status === "unreadable") return result;
+  if (result.status === "judgement")
+    return { ...result, low: clamp(result.low, zero, weight), high: clamp(result.high, zero, weight) };
+  const top = options.bonus === "outside" ? result.score : minimum(result.score, weight);
+  const score = maximum(top, zero);
+  const lines: readonly WorkingLine[] = score.eq(result.score)
+    ? result.working
+    : [...result.working, { line: "capped", at: score, from: result.score }];
+  return { ...result, score, working: lines };
+}
+
+function scoreOf(
+  standard: Standard,
+  asked: StandardCase,
+  options: StandardOptions,
+  full: "named" | "weight",
+): StandardCase["weight"] | null {
+  const result = held(basic(standard, asked, options, full), asked.weight, options);
+  return result.status === "scored" ? result.score : null;
+}
+
+/** What other choices give where they differ: parts of a step, and 满分 where the named points are not the weight. */
+function otherReadings(
+  standard: Standard,
+  asked: StandardCase,
+  options: StandardOptions,
+  score: StandardCase["weight"],
+): readonly OtherReading[] {
+  const round = (value: StandardCase["weight"]): StandardCase["weight"] => roundHalfUp(value, options.scorePlaces);
+  const readings: OtherReading[] = [];
+  const enter = (option: OtherReading["option"], choice: string, other: StandardCase["weight"] | null): void => {
+    if (other && !round(other).eq(round(score))) readings.push({ option, choice, score: round(other) });
+  };
+  for (const partialStep of ["pro-rata", "whole", "begun"] as const)
+    if (partialStep !== options.partialStep)
+      enter("partialStep", partialStep, scoreOf(standard, asked, { ...options, partialStep }, "named"));
+  if (options.percentOfRate !== "points")
+    enter("percentOfRate", "points", scoreOf(standard, asked, { ...options, percentOfRate: "points" }, "named"));
+  if (options.stepsStart !== "threshold")
+    enter("stepsStart", "threshold", scoreOf(standard, asked, { ...options, stepsStart: "threshold" }, "named"));
+  const named = mostNamed(standard.clauses, asked.weight);
+  if (named && !named.eq(asked.weight)) enter("namedPoints", "weight", byWeight(standard, asked, options, named));
+  return readings;
+}
+
+/** The reading by which the most that a sentence names stands for the weight (计5分 of 6). */
+function byWeight(
+  standard: Standard,
+  asked: StandardCase,
+  options: StandardOptions,
+  named: StandardCase["weight"],
+): StandardCase["weight"] | null {
+  const clauses = standard.clauses.map((clause): Clause => {
+    if (clause.kind !== "threshold" && clause.kind !== "state" && clause.kind !== "deadline") return clause;
+    const { effect } = clause;
+    const points = effect?.gives === "award" ? effect.points : effect?.gives === "full" ? effect.named : null;
+    const isMost = points?.of === "points" && points.value.eq(named);
+    return isMost ? { ...clause, effect: { gives: "full", named: null } } : clause;
+  });
+  return scoreOf({ ...standard, clauses }, asked, options, "weight");
+}
+
+/**
+ * What a sentence gives for an actual, in points, unrounded; never above the weight (unless A30 says so), never below 0.
+ * A sentence with unread words, a gap between bands or an actual that says nothing of it is `unreadable`; where only a
+ * person can say (酌情, bands of points, words against a percentage) it is `judgement` with its range.
+ */
+export function applyStandard(standard: Standard, asked: StandardCase, options: StandardOptions): StandardOutcome {
+  const result = held(basic(standard, asked, options, "named"), asked.weight, options);
+  switch (result.status) {
+    case "scored":
+      return {
+        status: "scored",
+        score: result.score,
+        working: result.working,
+        otherReadings: otherReadings(standard, asked, options, result.score),
+      };
+    case "judgement":
+      return {
+        status: "judgement",
+        range: [result.low, result.high],
+        proposal: result.proposal,
+        working: result.working,
+      };
+    case "unreadable":
+      return { status: "unreadable", why: result.why };
+  }
+}

@@ -1,0 +1,95 @@
+/** Points by steps: down from the threshold, up past it, or both. */
+import { maximum, minimum, zero, type Decimal } from "../../decimal";
+import { baseOf } from "../figure";
+import { rule, scored, unreadableActual, unreadableStandard, worth, type Given } from "./context";
+import { deviationOf } from "./deviation";
+import { wholeSaid, type Ladder } from "./ladder";
+import { afterLoss } from "./limits";
+import { measured } from "./measure";
+import { arithmetic, number, operation } from "./show";
+import { startOf } from "./start";
+import { stepsBetween, stepsOfGap, type StepClause, type Steps } from "./steps";
+
+function stepLine(ladder: Ladder, clause: StepClause, steps: Steps, base: Decimal): Given {
+  const { context } = ladder;
+  const points = worth(clause.points, context);
+  const change = steps.count.times(points);
+  const up = clause.kind === "step-award";
+  const score = up ? base.plus(change) : afterLoss(context, base, change, clause);
+  const exact = up ? score : base.minus(change);
+  const expression = operation(up ? "+" : "−", number(base), operation("×", steps.expression, number(points)));
+  const lines = [rule(clause), arithmetic(expression, exact, context.options.scorePlaces)];
+  return scored(score, exact.eq(score) ? lines : [...lines, { line: "capped", at: score, from: exact }]);
+}
+
+/** Steps of a gap that the actual itself states (低于目标2个百分点); null where it states none. */
+export function byGap(ladder: Ladder, clause: StepClause): Given | null {
+  const { gap, figures } = ladder.context.facts;
+  const [figure] = figures;
+  const free = figures.length === 1 && startOf(ladder.context, clause) === null;
+  const moved = free && figure?.moved ? { direction: figure.moved, quantity: figure.quantity } : null;
+  const off = gap && figures.length === 1 ? gap : moved;
+  if (!off) return null;
+  const good = clause.direction !== "either" && clause.direction !== off.direction;
+  const quantity = good ? { ...off.quantity, number: zero } : off.quantity;
+  const steps = stepsOfGap(quantity, clause.per, ladder.context.options);
+  return steps && stepLine(ladder, clause, steps, ladder.context.full);
+}
+
+/** What one clause of steps leaves of the full points. */
+export function byStep(ladder: Ladder, clause: StepClause): Given {
+  const { context } = ladder;
+  if (clause.kind === "deviation-deduction" && baseOf(clause.per) === "ratio") {
+    const off = deviationOf(context, clause.subject);
+    if (!off) return unreadableActual;
+    const steps = stepsOfGap({ number: off.size.abs().times(100), unit: "%" }, clause.per, context.options);
+    return steps ? stepLine(ladder, clause, steps, context.full) : unreadableStandard;
+  }
+  const start = startOf(context, clause);
+  if (!start) return unreadableStandard;
+  const subject = clause.subject === "" ? ladder.subject : clause.subject;
+  const found = measured(context, subject, start.shown) ?? wholeSaid(ladder, baseOf(start.shown));
+  if (!found) return unreadableActual;
+  const signed = clause.direction === null ? ({ ...clause, direction: "up" } as const) : clause;
+  const steps = stepsBetween(signed, start, found.size, found.shown, context.options);
+  return stepLine(ladder, clause, steps, context.full);
+}
+
+/** 每增加或减少…: up and down from the threshold. */
+export function bothWays(ladder: Ladder, clause: StepClause): Given {
+  const start = startOf(ladder.context, { ...clause, direction: "down" });
+  const found = start && measured(ladder.context, ladder.subject, start.shown);
+  if (!start || !found) return unreadableActual;
+  const rising = found.size.gte(start.size);
+  const turned: StepClause = rising
+    ? { ...clause, direction: "up", kind: "step-award" }
+    : { ...clause, direction: "down", kind: "step-deduction" };
+  return stepLine(
+    ladder,
+    turned,
+    stepsBetween(turned, start, found.size, found.shown, ladder.context.options),
+    ladder.context.full,
+  );
+}
+
+/** 每高…扣0.4，每低…扣0.2: each direction has steps of its own. */
+export function byDirection(ladder: Ladder, steps: readonly StepClause[]): Given {
+  if (new Set(steps.map((clause) => clause.direction)).size < steps.length) return unreadableStandard;
+  let score = ladder.context.full;
+  for (const step of steps) {
+    const result = byStep(ladder, step);
+    if (result.status !== "scored" || result.score.lt(score)) return result;
+    score = minimum(score, result.score);
+  }
+  return scored(score, [{ line: "full", points: score, because: "standard" }]);
+}
+
+/** Points added past the threshold (每增加1%加0.5分), where the rest is full. */
+export function withAwards(ladder: Ladder, result: Given): Given {
+  const award = ladder.steps.find((clause) => clause.kind === "step-award");
+  if (!award || result.status !== "scored" || result.score.lt(ladder.context.full)) return result;
+  const more = byGap(ladder, award) ?? byStep(ladder, award);
+  return more.status === "scored"
+    ? scored(maximum(result.score, more.score), [...result.working, ...more.working])
+    : more;
+}

@@ -1,0 +1,148 @@
+/** Sentences on time: deadlines, and points for each day, month or year late (domain: T10). */
+import { decimal, maximum, zero, type Decimal } from "../../decimal";
+import type { DatePoint } from "../../values/value";
+import { baseOf, sizeOf } from "../figure";
+import type { Clause } from "../kinds";
+import { daysBetween, dayOf, monthsBetween, workdaysBetween, type Day } from "./calendar";
+import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { given } from "./effects";
+import { afterLoss } from "./limits";
+import { arithmetic, number, operation } from "./show";
+import { isShortfall } from "./shortfall";
+import { countOf } from "./steps";
+
+type Deadline = Extract<Clause, { kind: "deadline" }>;
+type Delay = Extract<Clause, { kind: "delay-deduction" }>;
+
+/** How late: in the unit asked; `rest` where part of a month is left over. */
+interface Lateness {
+  readonly late: boolean;
+  readonly units: Decimal | null;
+  readonly rest: boolean;
+}
+
+const inTime: Lateness = { late: false, units: zero, rest: false };
+
+function years(context: Context): { readonly limit: number | null; readonly done: number | null } {
+  const target = context.target?.dates[0]?.year ?? null;
+  const done = context.facts.dates[0]?.year ?? null;
+  return { limit: target, done };
+}
+
+/** The two days to compare; null where a year is missing on one side only. */
+function daysOf(context: Context, deadline: DatePoint): readonly [Day, Day] | null {
+  const [actual] = context.facts.dates;
+  if (!actual || context.facts.dates.length !== 1) return null;
+  const { limit } = years(context);
+  const year = deadline.year ?? limit;
+  // Without any year on either side both are of the same one.
+  if (year === null && actual.year !== null) return null;
+  const [due, done] = [dayOf(deadline, year ?? 2001), dayOf(actual, actual.year ?? year ?? 2001)];
+  return due && done ? [due, done] : null;
+}
+
+function between(due: Day, done: Day, base: string | null, exclusive: boolean): Lateness {
+  const days = daysBetween(due, done) + (exclusive ? 1 : 0);
+  if (days <= 0) return inTime;
+  if (base === "天") return { late: true, units: decimal(days), rest: false };
+  if (base === "工作日") return { late: true, units: decimal(workdaysBetween(due, done)), rest: false };
+  if (base !== "月") return { late: true, units: null, rest: false };
+  const { whole, rest } = monthsBetween(due, done);
+  return { late: true, units: decimal(whole), rest };
+}
+
+const onTime = /(?<![不未没非])(?:按时|按期|及时|如期|准时|提前|按计划)/u;
+const tooLate = /[不未]能?(?:按时|按期|及时|如期|准时|按计划)|滞后|推迟|延迟|逾期|超期|延期/u;
+
+function latenessOf(context: Context, deadline: DatePoint | null, delay: Delay | null): Lateness | null {
+  const { facts } = context;
+  const base = delay ? baseOf(delay.per) : null;
+  if (facts.delay === "none") return inTime;
+  if (facts.delay) return { late: true, units: base === baseOf(facts.delay) ? sizeOf(facts.delay) : null, rest: false };
+  const due = deadline ?? context.target?.dates[0] ?? null;
+  const days = due && daysOf(context, due);
+  if (days) return between(days[0], days[1], base, context.options.deadlineDay === "exclusive");
+  if (facts.dates.length > 0) return null;
+  if (tooLate.test(facts.squeezed)) return { late: true, units: null, rest: false };
+  if (onTime.test(facts.squeezed) && facts.states.every(({ phrase }) => !phrase.negative)) return inTime;
+  const done =
+    facts.figures.length === 0 &&
+    facts.states.length === 1 &&
+    /^(?:已|全部|均已|已全部)?(?:完成|到位|下达完|发放完)$/u.test(facts.squeezed);
+  return done && deadline === null && delay !== null ? null : null;
+}
+
+function deductedFor(context: Context, delay: Delay, lateness: Lateness): Given {
+  if (!lateness.late)
+    return scored(context.full, [rule(delay), { line: "full", points: context.full, because: "standard" }]);
+  if (lateness.units === null) return unreadableActual;
+  const points = worth(delay.points, context);
+  const lossOf = (steps: Decimal): Decimal => points.times(steps);
+  const exact = lateness.units.div(sizeOf(delay.per));
+  if (lateness.rest && context.options.partialStep === "pro-rata") {
+    // How long a part of a month is, no rule says.
+    const [least, most] = [countOf(exact, "whole"), countOf(exact.plus("0.000001"), "begun")];
+    return judged(
+      afterLoss(context, context.full, lossOf(most), delay),
+      afterLoss(context, context.full, lossOf(least), delay),
+      "no-figure",
+      [rule(delay)],
+    );
+  }
+  const counted = lateness.rest ? exact.plus("0.000001") : exact;
+  const steps = countOf(counted, context.options.partialStep);
+  const score = afterLoss(context, context.full, lossOf(steps), delay);
+  const from = context.full.minus(lossOf(steps));
+  const lines = [
+    rule(delay),
+    arithmetic(
+      operation("−", number(context.full), operation("×", number(steps), number(points))),
+      from,
+      context.options.scorePlaces,
+    ),
+  ];
+  return scored(maximum(score, zero), from.eq(score) ? lines : [...lines, { line: "capped", at: score, from }]);
+}
+
+const allowed = new Set<Clause["kind"]>([
+  "deadline",
+  "delay-deduction",
+  "limit",
+  "note",
+  "otherwise",
+  "not-applicable",
+  "veto",
+  "discretion",
+  "state",
+  "award",
+]);
+
+const timely = /及时|按时|按期|如期|准时|按计划/u;
+
+/** What a sentence on time gives; null where it is none. */
+export function byDates(context: Context): Given | null {
+  const { clauses } = context;
+  const deadlines = clauses.filter((clause): clause is Deadline => clause.kind === "deadline");
+  const delays = clauses.filter((clause): clause is Delay => clause.kind === "delay-deduction");
+  if (deadlines.length + delays.length === 0 || !clauses.every((clause) => allowed.has(clause.kind))) return null;
+  const states = clauses.filter((clause) => clause.kind === "state");
+  if (!states.every((clause) => isShortfall(clause.condition.words) || timely.test(clause.condition.words)))
+    return null;
+  const [delay, secondDelay] = delays;
+  const due = deadlines.filter((clause) => !clause.condition.late);
+  const [first, second] = due;
+  if (secondDelay || second) return null;
+  const lateness = latenessOf(context, first?.condition.date ?? deadlines[0]?.condition.date ?? null, delay ?? null);
+  if (!lateness) return unreadableActual;
+  if (!lateness.late && first) return given(context, first, first.effect);
+  if (delay) return deductedFor(context, delay, lateness);
+  const lateClause = deadlines.find((clause) => clause.condition.late);
+  if (lateness.late && lateClause?.effect) return given(context, lateClause, lateClause.effect);
+  const rest = clauses.find(
+    (clause): clause is Extract<Clause, { kind: "otherwise" | "state" | "discretion" }> =>
+      clause.kind === "otherwise" ||
+      clause.kind === "discretion" ||
+      (clause.kind === "state" && isShortfall(clause.condition.words)),
+  );
+  return lateness.late && rest ? given(context, rest, rest.effect) : inGap;
+}

@@ -1,0 +1,162 @@
+/** Sentences on things found or counted: 每发现一处扣0.5分, 每篇得0.5分. */
+import { decimal, zero, type Decimal } from "../../decimal";
+import { sizeOf } from "../figure";
+import type { Clause } from "../kinds";
+import { isCount, sameCount } from "../lexer/units";
+import { phraseOf, relationOf } from "../phrase";
+import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { afterLoss, mostAwarded, mostDeducted } from "./limits";
+import { measured, targetFigure } from "./measure";
+import { arithmetic, number, operation } from "./show";
+import { countOf } from "./steps";
+import { shareWords } from "./subjects";
+
+type Deduction = Extract<Clause, { kind: "item-deduction" }>;
+type Award = Extract<Clause, { kind: "item-award" }>;
+
+const isDeduction = (clause: Clause): clause is Deduction => clause.kind === "item-deduction";
+const isAward = (clause: Clause): clause is Award => clause.kind === "item-award";
+
+/** True where the actual says that all is as asked: 规范, 齐全, 全部符合, 按要求完成, or denies the event. */
+function isClean(context: Context, clause: Deduction): boolean {
+  const { facts } = context;
+  if (facts.all === true || facts.items?.failed.length === 0) return facts.all === true;
+  if (facts.states.length === 0 || facts.figures.length > 0) return false;
+  const asked = context.clauses.flatMap((one) =>
+    one.kind === "requirement" || one.kind === "state" ? [phraseOf(one.condition.words)] : [],
+  );
+  const event = phraseOf(clause.event);
+  return facts.states.every(({ phrase, words }) => {
+    if (clause.event !== "" && relationOf(event, phrase) === "opposite") return true;
+    if (!phrase.negative && asked.some((one) => !one.negative && relationOf(one, phrase) === "same")) return true;
+    return /^(?:全部|均|都)?已?(?:按要求|按规定)?(?:规范|齐全|完整|达标|符合|合规|合格|符合要求|符合规定|达到要求|无问题|无违规|完成|落实)$/u.test(
+      words,
+    );
+  });
+}
+
+/** How many things were found; null where that is not said. */
+function foundFor(context: Context, clause: Deduction, single: boolean): number | null {
+  const { facts } = context;
+  if (facts.found && sameCount(facts.found.unit, clause.per.unit)) {
+    if (facts.found.count === 0 || single) return facts.found.count;
+    return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;
+  }
+  if (clause.short && isCount(clause.per.unit)) {
+    const target = targetFigure(context.target);
+    const done = target && measured(context, "", target);
+    if (target && done && sameCount(target.unit, clause.per.unit))
+      return Math.max(0, sizeOf(target).minus(done.size).toNumber());
+  }
+  if (facts.failing !== null && (clause.per.unit === "项" || clause.per.unit === "条" || clause.per.unit === "个"))
+    return facts.failing;
+  if (facts.items && facts.items.met.length === 0 && facts.items.rest === true) return facts.items.failed.length;
+  return isClean(context, clause) ? 0 : null;
+}
+
+function lossOf(context: Context, clause: Deduction, count: number): Decimal {
+  const points = worth(clause.points, context);
+  const each = decimal(count).div(clause.per.number);
+  if (!clause.first || count === 0) return points.times(countOf(each, "whole"));
+  return worth(clause.first, context).plus(points.times(count - 1));
+}
+
+/** What the deductions for things found cost, taken from a base; null where the actual does not say how many. */
+function deducted(context: Context, clauses: readonly Deduction[], base: Decimal): Given | null {
+  let score = base;
+  const lines = [];
+  for (const clause of clauses) {
+    const count = foundFor(context, clause, clauses.length === 1);
+    if (count === null) return null;
+    const loss = lossOf(context, clause, count);
+    const expression = operation(
+      "−",
+      number(score),
+      clause.first ? number(loss) : operation("×", number(decimal(count)), number(worth(clause.points, context))),
+    );
+    const exact = score.minus(loss);
+    score = afterLoss(context, score, loss, clause);
+    lines.push(
+      rule(clause),
+      arithmetic(expression, exact, context.options.scorePlaces),
+      ...(exact.eq(score) ? [] : [{ line: "capped", at: score, from: exact } as const]),
+    );
+  }
+  return scored(score, lines);
+}
+
+function awarded(context: Context, clause: Award): Given {
+  const found = context.facts.found;
+  const done =
+    isCount(clause.per.unit) && found && sameCount(found.unit, clause.per.unit)
+      ? { size: decimal(found.count) }
+      : measured(context, "", clause.per);
+  if (!done || done.size.lt(0)) return unreadableActual;
+  const exact = done.size.div(sizeOf(clause.per));
+  const count = countOf(exact, isCount(clause.per.unit) ? "whole" : context.options.partialStep);
+  const points = worth(clause.points, context);
+  const score = count.times(points);
+  const most = mostAwarded(context);
+  const lines = [
+    rule(clause),
+    arithmetic(operation("×", number(count), number(points)), score, context.options.scorePlaces),
+  ];
+  return most && score.gt(most)
+    ? scored(most, [...lines, { line: "capped", at: most, from: score }])
+    : scored(score, lines);
+}
+
+const plain = new Set<Clause["kind"]>([
+  "item-deduction",
+  "limit",
+  "note",
+  "requirement",
+  "not-applicable",
+  "veto",
+  "award",
+  "otherwise",
+]);
+
+/**
+ * What things found or counted give; null where the sentence is not about them alone. `rest` scores the clauses beside
+ * them: what it gives is the base that the deductions are taken from.
+ */
+export function byEvents(context: Context, rest: (context: Context) => Given): Given | null {
+  const deductions = context.clauses.filter(isDeduction);
+  const awards = context.clauses.filter(isAward);
+  const [award, second] = awards;
+  if (
+    award &&
+    !second &&
+    context.clauses.every(
+      (clause) =>
+        clause.kind === "item-award" || clause.kind === "limit" || clause.kind === "note" || clause.kind === "veto",
+    )
+  )
+    return awarded(context, award);
+  if (deductions.length === 0 || award) return null;
+  const states = context.clauses.filter((clause) => clause.kind === "state");
+  const full = states.every(
+    (clause) => clause.effect.gives === "full" || clause.effect.gives === "keep" || clause.effect.gives === "award",
+  );
+  if (
+    context.clauses.every((clause) => plain.has(clause.kind) || clause.kind === "state") &&
+    full &&
+    states.length <= 1
+  )
+    return deducted(context, deductions, context.full) ?? unreadableActual;
+  const others = context.clauses.filter((clause) => clause.kind !== "item-deduction");
+  const base = rest({ ...context, clauses: others });
+  if (base.status !== "scored") return base;
+  const result = deducted(context, deductions, base.score);
+  if (result?.status === "scored") return scored(result.score, [...base.working, ...result.working]);
+  const most = deductions.map((clause) => mostDeducted(context, clause));
+  const low = most.includes(null) ? zero : most.reduce<Decimal>((left, cap) => left.minus(cap ?? zero), base.score);
+  return {
+    status: "judgement",
+    low: low.lt(0) ? zero : low,
+    high: base.score,
+    proposal: null,
+    working: [...base.working, { line: "range", low, high: base.score, because: "no-figure" }],
+  };
+}

@@ -1,0 +1,249 @@
+/** Sentences on a figure: thresholds, bands, steps, ratios, formulas. One region speaks for the figure; the rest follows from it. */
+import { minimum } from "../../decimal";
+import { baseOf, sizeOf, testBase } from "../figure";
+import type { Clause } from "../kinds";
+import { printEffect } from "../print";
+import { bothWays, byDirection, byGap, byStep, withAwards } from "./by-steps";
+import {
+  inGap,
+  judged,
+  rule,
+  scored,
+  unreadableActual,
+  unreadableStandard,
+  worth,
+  type Context,
+  type Given,
+} from "./context";
+import { discretionRange, given } from "./effects";
+import { byFormula } from "./formula";
+import { anchors, fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
+import { measured, targetFigure, type Measured } from "./measure";
+import { between, byRatio } from "./proportion";
+import { chosen, type Region } from "./region";
+import { figureOf } from "./show";
+import { isShortfall } from "./shortfall";
+import { oneSubject, subjectOf } from "./subjects";
+import type { StepClause } from "./steps";
+
+const isFigure = (clause: Clause): clause is FigureClause =>
+  clause.kind === "threshold" || clause.kind === "band" || clause.kind === "zero-line";
+const isStep = (clause: Clause): clause is StepClause =>
+  clause.kind === "step-deduction" ||
+  clause.kind === "step-award" ||
+  clause.kind === "step-both-ways" ||
+  clause.kind === "deviation-deduction";
+const isFormula = (clause: Clause): clause is FormulaClause => clause.kind === "formula";
+
+/** Full at the target where the sentence names less for less (real/009: ≥70%得3分 of 5, the target ≥75%). */
+function fullAtTarget(ladder: Ladder, region: Region<FigureClause>, found: Measured): Given | null {
+  const { context } = ladder;
+  const target = targetFigure(context.target);
+  const [bound] = region.test.flat();
+  if (!target || !bound || context.target?.atMost || context.full.gte(context.weight)) return null;
+  if (region.clause.effect?.gives !== "award" || baseOf(target) !== baseOf(bound.quantity)) return null;
+  if (bound.sign !== "≥" && bound.sign !== ">") return null;
+  if (sizeOf(target).lte(sizeOf(bound.quantity)) || found.size.lt(sizeOf(target))) return null;
+  const compare = {
+    line: "compare",
+    left: figureOf(found.shown),
+    sign: "≥",
+    right: figureOf(target),
+    met: true,
+  } as const;
+  return scored(context.weight, [compare, { line: "full", points: context.weight, because: "met" }]);
+}
+
+function effectOf(ladder: Ladder, region: Region<FigureClause>, found: Measured): Given {
+  const { context } = ladder;
+  const { effect } = region.clause;
+  if (effect?.gives === "proportion") {
+    const literal = fullFigure(ladder);
+    return byRatio(context, region.clause, literal && baseOf(literal) === testBase(region.test) ? literal : null);
+  }
+  if (effect?.gives === "formula") return byFormula(context, region.clause, effect.formula);
+  const result = fullAtTarget(ladder, region, found) ?? given(context, region.clause, effect);
+  const [bound, other] = region.test.flat();
+  if (result.status !== "scored" || !bound || other || result.working[0]?.line === "compare") return result;
+  const compare = {
+    line: "compare",
+    left: figureOf(found.shown),
+    sign: bound.sign,
+    right: figureOf(bound.quantity),
+    met: true,
+  } as const;
+  return scored(result.score, [compare, ...result.working]);
+}
+
+const takes = (clause: FigureClause): boolean =>
+  clause.effect !== null && ["none", "deduct", "discretion", "deduct-range"].includes(clause.effect.gives);
+
+type Rest = Extract<Clause, { kind: "otherwise" | "state" | "discretion" }>;
+
+/** 否则…, 未达到的…: what the sentence says for all else. */
+function restOf({ clauses }: Context): Rest | undefined {
+  return clauses.find(
+    (clause): clause is Rest =>
+      clause.kind === "otherwise" ||
+      (clause.kind === "state" && isShortfall(clause.condition.words)) ||
+      (clause.kind === "discretion" && (clause.condition.on !== "state" || isShortfall(clause.condition.words))),
+  );
+}
+
+function byRest(ladder: Ladder, rest: Rest): Given {
+  const { context } = ladder;
+  if (rest.effect.gives === "proportion") return byRatio(context, rest, fullFigure(ladder));
+  if (rest.effect.gives !== "discretion") return given(context, rest, rest.effect);
+  const [low, high] = discretionRange(context, rest.effect.most && worth(rest.effect.most, context), rest);
+  return judged(low, minimum(high, context.weight), "discretion", [rule(rest)]);
+}
+
+function byProportion(ladder: Ladder): Given | null {
+  const ratio = ladder.context.clauses.find((clause) => clause.kind === "proportional");
+  if (!ratio) return null;
+  if (ratio.by === "ratio") return byRatio(ladder.context, ratio, fullFigure(ladder));
+  const ends = anchors(ladder);
+  const found = ends && measured(ladder.context, ladder.subject, ends[0]);
+  return ends && found ? between(ladder.context, ratio, ends[0], ends[1], found.size, found.shown) : unreadableStandard;
+}
+
+/** What holds where no region does. */
+function elsewhere(ladder: Ladder): Given {
+  const { context } = ladder;
+  const plain = ladder.steps.filter(
+    ({ when, kind }) => when === null && kind !== "step-award" && kind !== "step-both-ways",
+  );
+  const [step, second] = plain;
+  if (step) return second ? byDirection(ladder, plain) : byStep(ladder, step);
+  const rest = restOf(context);
+  if (rest) return byRest(ladder, rest);
+  const formula = ladder.formulas.find((clause) => clause.condition?.on !== "figure");
+  if (formula) return byFormula(context, formula, formula.formula);
+  const ratio = byProportion(ladder);
+  if (ratio) return ratio;
+  return ladder.figures.length > 0 && ladder.figures.every(takes)
+    ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
+    : inGap;
+}
+
+/** Conditions with several figures (入户率100%，≥20次): all must hold. */
+function several(ladder: Ladder): Given {
+  const { options } = ladder.context;
+  const all = ladder.figures.map((clause) => ({
+    clause,
+    found: clause.condition.parts.map((part) => ({ test: part.test, found: measureFor(ladder, part.test) })),
+  }));
+  if (all.some(({ found }) => found.some((one) => one.found === null))) return unreadableActual;
+  const holding = all.filter(({ clause, found }) =>
+    found.every((one) => one.found && chosen([{ clause, test: one.test }], one.found.size, options)),
+  );
+  const [first, second] = holding;
+  return !first || second ? inGap : given(ladder.context, first.clause, first.clause.effect);
+}
+
+/** Option A11: the band below a gap, or above it; by default a gap is a finding, and nothing is scored. */
+function nearest(
+  ladder: Ladder,
+  regions: readonly Region<FigureClause>[],
+  found: Measured,
+): Region<FigureClause> | null {
+  const { bandGap } = ladder.context.options;
+  if (bandGap === "finding") return null;
+  const lower = bandGap === "lower";
+  const edges = regions
+    .flatMap((region) => region.test.flat().map((bound) => ({ region, edge: sizeOf(bound.quantity) })))
+    .filter(({ edge }) => (lower ? edge.lte(found.size) : edge.gte(found.size)))
+    .toSorted((first, second) => (lower ? second.edge.cmp(first.edge) : first.edge.cmp(second.edge)));
+  return edges[0]?.region ?? null;
+}
+
+function regionsOf(ladder: Ladder): readonly Region<FigureClause | StepClause | FormulaClause>[] {
+  return [
+    ...ladder.figures.flatMap((clause) => clause.condition.parts.map(({ test }) => ({ clause, test }))),
+    ...ladder.steps.flatMap((clause) => (clause.when ? [{ clause, test: clause.when }] : [])),
+    ...ladder.formulas.flatMap((clause) =>
+      clause.condition?.on === "figure" ? clause.condition.parts.map(({ test }) => ({ clause, test })) : [],
+    ),
+  ];
+}
+
+/** Two regions that both hold: the same thing said twice, or option A11. */
+function ofConflict(ladder: Ladder, found: Measured): Given {
+  const regions = ladder.figures.flatMap((clause) => clause.condition.parts.map(({ test }) => ({ clause, test })));
+  const holding = regions.filter((one) => chosen([one], found.size, ladder.context.options));
+  const [one] = holding;
+  const alike = new Set(holding.map((other) => printEffect(other.clause.effect))).size === 1;
+  const picked = (alike ? one : null) ?? nearest(ladder, holding, found);
+  return picked ? effectOf(ladder, picked, found) : inGap;
+}
+
+function byRegion(ladder: Ladder): Given {
+  const { context, figures } = ladder;
+  if (figures.some((clause) => clause.condition.parts.length > 1)) return several(ladder);
+  const all = regionsOf(ladder).map((region) => ({ region, found: measureFor(ladder, region.test) }));
+  if (all.length === 0) return elsewhere(ladder);
+  // A zero line on another measure than the rest (占比为0的不得分) does not hold unless the actual says so.
+  const known = all.filter(({ region, found }) => found !== null || region.clause.kind !== "zero-line");
+  const found = known[0]?.found;
+  if (!found || known.some((one) => !one.found?.size.eq(found.size))) return unreadableActual;
+  const region = chosen(
+    known.map((one) => one.region),
+    found.size,
+    context.options,
+  );
+  if (region === "conflict") return ofConflict(ladder, found);
+  if (region === null) {
+    const result = elsewhere(ladder);
+    const regions = figures.flatMap((clause) => clause.condition.parts.map(({ test }) => ({ clause, test })));
+    const near = result === inGap ? nearest(ladder, regions, found) : null;
+    return near ? effectOf(ladder, near, found) : result;
+  }
+  const { clause, test } = region;
+  if (isStep(clause)) return byStep(ladder, clause);
+  return isFormula(clause) ? byFormula(context, clause, clause.formula) : effectOf(ladder, { clause, test }, found);
+}
+
+const allowed = new Set<Clause["kind"]>([
+  "threshold",
+  "band",
+  "zero-line",
+  "step-deduction",
+  "step-award",
+  "step-both-ways",
+  "deviation-deduction",
+  "formula",
+  "proportional",
+  "limit",
+  "note",
+  "otherwise",
+  "not-applicable",
+  "veto",
+  "discretion",
+  "state",
+  "award",
+]);
+
+/** States beside figures: what says only that the figure falls short, or (全部到位) what the steps start from. */
+function statesFit(ladder: Ladder): boolean {
+  return ladder.context.clauses.every((clause) => {
+    if (clause.kind !== "state" || isShortfall(clause.condition.words)) return true;
+    const earns = clause.effect.gives === "full" || clause.effect.gives === "award";
+    return earns && ladder.figures.length === 0 && ladder.steps.length === 1;
+  });
+}
+
+/** What a sentence on a figure gives; null where it is none. */
+export function byFigures(context: Context): Given | null {
+  const { clauses } = context;
+  const [figures, steps, formulas] = [clauses.filter(isFigure), clauses.filter(isStep), clauses.filter(isFormula)];
+  const any =
+    figures.length + steps.length + formulas.length > 0 || clauses.some(({ kind }) => kind === "proportional");
+  if (!any || !clauses.every(({ kind }) => allowed.has(kind)) || !oneSubject(figures)) return null;
+  const ladder: Ladder = { context, figures, steps, formulas, subject: subjectOf(figures, steps) };
+  if (!statesFit(ladder)) return null;
+  const [step, second] = steps;
+  const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
+  if (gap) return gap;
+  const both = steps.find((clause) => clause.kind === "step-both-ways");
+  return both ? bothWays(ladder, both) : withAwards(ladder, byRegion(ladder));
+}

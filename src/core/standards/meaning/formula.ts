@@ -1,0 +1,105 @@
+/** What a formula gives for the actual's figure. */
+import { one, zero, type Decimal } from "../../decimal";
+import { namesOf, type Formula } from "../formula";
+import type { Expression } from "../../values/expression";
+import type { Clause } from "../kinds";
+import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
+import { planShareOf, rateOf, type Measured } from "./measure";
+import { arithmetic, figureOf, number } from "./show";
+
+interface Worked {
+  readonly value: Decimal;
+  readonly expression: Expression;
+}
+
+const planned = /^A$|计划|目标|预算|任务|指标值|应/u;
+const rates = /[率比度占]|^[rx]$/iu;
+
+/** 实际完成量/目标任务 and B/A are one ratio; A/B is it turned over. */
+function ratioOf(formula: Formula, context: Context): Measured | "turned" | null {
+  if (formula.node !== "operation" || formula.operator !== "/") return null;
+  if (formula.left.node !== "name" || formula.right.node !== "name") return null;
+  const [left, right] = [planned.test(formula.left.name), planned.test(formula.right.name)];
+  if (left === right && !(formula.left.name === "B" && formula.right.name === "A")) return planShareOf(context, "");
+  return right ? planShareOf(context, "") : "turned";
+}
+
+function named(name: string, context: Context): Measured | null {
+  if (/^[rx]$/iu.test(name)) return rateOf(context, "");
+  const rate = planShareOrRate(context, name);
+  if (rate) return rate;
+  if (rates.test(name)) return null;
+  const figures = context.facts.figures.filter((figure) => figure.role !== "planned");
+  const [figure] = figures;
+  return figures.length === 1 && figure?.exact ? { size: figure.quantity.number, shown: figure.quantity } : null;
+}
+
+function planShareOrRate(context: Context, name: string): Measured | null {
+  return rates.test(name) || context.facts.figures.some((figure) => figure.quantity.unit === "%")
+    ? rateOf(context, name)
+    : null;
+}
+
+function worked(formula: Formula, context: Context): Worked | null {
+  const ratio = ratioOf(formula, context);
+  if (ratio === "turned") {
+    const share = planShareOf(context, "");
+    if (!share || share.size.lte(0)) return null;
+    return { value: one.div(share.size), expression: { op: "÷", left: number(one), right: figureOf(share.shown) } };
+  }
+  if (ratio) return { value: ratio.size, expression: figureOf(ratio.shown) };
+  switch (formula.node) {
+    case "number":
+      return {
+        value: formula.value,
+        expression: formula.percent ? { value: formula.value.times(100), unit: "%" } : number(formula.value),
+      };
+    case "weight":
+      return { value: context.weight, expression: number(context.weight) };
+    case "name": {
+      const figure = named(formula.name, context);
+      return figure && { value: figure.size, expression: figureOf(figure.shown) };
+    }
+    case "operation": {
+      const [left, right] = [worked(formula.left, context), worked(formula.right, context)];
+      if (!left || !right) return null;
+      const value = calculated(formula.operator, left.value, right.value);
+      const op = ({ "+": "+", "-": "−", "×": "×", "/": "/" } as const)[formula.operator];
+      return value && { value, expression: { op, left: left.expression, right: right.expression } };
+    }
+  }
+}
+
+function calculated(operator: "+" | "-" | "×" | "/", left: Decimal, right: Decimal): Decimal | null {
+  switch (operator) {
+    case "+":
+      return left.plus(right);
+    case "-":
+      return left.minus(right);
+    case "×":
+      return left.times(right);
+    case "/":
+      return right.eq(zero) ? null : left.div(right);
+  }
+}
+
+/** Names that the formula needs a figure for each: one figure of the row answers one name, or one ratio of two. */
+function answerable(formula: Formula): boolean {
+  const names = namesOf(formula);
+  if (names.length <= 1) return true;
+  return names.length === 2 && hasRatio(formula);
+}
+
+function hasRatio(formula: Formula): boolean {
+  if (formula.node !== "operation") return false;
+  if (formula.operator === "/" && formula.left.node === "name" && formula.right.node === "name") return true;
+  return hasRatio(formula.left) || hasRatio(formula.right);
+}
+
+/** The points of a formula, not yet held at the weight. */
+export function byFormula(context: Context, clause: Clause, formula: Formula): Given {
+  if (!answerable(formula)) return unreadableStandard;
+  const result = worked(formula, context);
+  if (!result) return unreadableActual;
+  return scored(result.value, [rule(clause), arithmetic(result.expression, result.value, context.options.scorePlaces)]);
+}

@@ -1,0 +1,218 @@
+/** Sentences on a list of items: points for each that is met, or by how many fail. */
+import { maximum, sum, zero, type Decimal } from "../../decimal";
+import type { ItemFacts } from "../actual/facts";
+import type { Clause } from "../kinds";
+import { phraseOf, relationOf } from "../phrase";
+import { inGap, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { given } from "./effects";
+import { afterLoss } from "./limits";
+import { arithmetic, number, operation } from "./show";
+import type { Expression } from "../../values/expression";
+
+type Itemised = Extract<Clause, { kind: "itemised-award" }>;
+type Reference = Extract<Clause, { kind: "item-reference" }>;
+type Failing = Extract<Clause, { kind: "failing-items" }>;
+
+const isItemised = (clause: Clause): clause is Itemised => clause.kind === "itemised-award";
+const isReference = (clause: Clause): clause is Reference => clause.kind === "item-reference";
+const isFailing = (clause: Clause): clause is Failing => clause.kind === "failing-items";
+
+/** Which of the itemised conditions the actual's own words meet: 目标未量化，其余符合. */
+function fromStates(context: Context, items: readonly Itemised[]): ItemFacts | null {
+  const met: number[] = [];
+  const failed: number[] = [];
+  let rest: boolean | null = null;
+  for (const { words, phrase } of context.facts.states) {
+    if (/^(?:其余|其他|其它|余下)/u.test(words)) {
+      rest = !phrase.negative;
+      continue;
+    }
+    const relations = items.map((item) => ({ item, relation: relationOf(phraseOf(item.condition.words), phrase) }));
+    const found = relations.filter(({ relation }) => relation !== null);
+    const exact = found.filter(({ item }) => phraseOf(item.condition.words).head === phrase.head);
+    const [only, second] = exact.length > 0 ? exact : found;
+    if (!only || second || only.relation === "other-degree") return null;
+    (only.relation === "same" ? met : failed).push(only.item.item);
+  }
+  const named = met.length + failed.length;
+  if (named === 0 || (named < items.length && rest === null)) return null;
+  return { met, failed, rest };
+}
+
+/** True for met, false for failed, null where it is not said. */
+function isMet(facts: ItemFacts, item: number): boolean | null {
+  if (facts.met.includes(item)) return true;
+  return facts.failed.includes(item) ? false : facts.rest;
+}
+
+function added(points: readonly Decimal[]): Expression {
+  const [first, ...rest] = points;
+  return rest.reduce<Expression>((left, right) => operation("+", left, number(right)), number(first ?? zero));
+}
+
+function total(context: Context, clauses: readonly Clause[], points: readonly Decimal[]): Given {
+  const score = sum(points);
+  const lines = clauses.map(rule);
+  if (points.length === 0) return scored(zero, [{ line: "none", because: "not-met" }]);
+  return scored(score, [...lines, arithmetic(added(points), score, context.options.scorePlaces)]);
+}
+
+function byItemised(context: Context, items: readonly Itemised[]): Given {
+  const { facts } = context;
+  const points = items.map((item) => worth(item.points, context));
+  const [first] = points;
+  const alike = first !== undefined && points.every((one) => one.eq(first));
+  if (facts.all === true) return total(context, items, points);
+  if (facts.all === false) return total(context, [], []);
+  const count = facts.met ?? (facts.failing === null ? null : items.length - facts.failing);
+  if (count !== null && first && count >= 0 && count <= items.length) {
+    if (!alike && count !== items.length && count !== 0) return unreadableActual;
+    return total(context, items.slice(0, count), points.slice(0, count));
+  }
+  const said = facts.items ?? fromStates(context, items);
+  if (!said || [...said.met, ...said.failed].some((item) => !items.some((one) => one.item === item)))
+    return unreadableActual;
+  const states = items.map((item) => isMet(said, item.item));
+  if (states.includes(null)) return unreadableActual;
+  const met = items.filter((_, at) => states[at]);
+  return total(
+    context,
+    met,
+    met.map((item) => worth(item.points, context)),
+  );
+}
+
+function covers(clause: Reference, facts: ItemFacts): "yes" | "no" | "open" {
+  if (clause.condition.on !== "items") return "no";
+  const states = clause.condition.items.map((item) => isMet(facts, item));
+  if (states.includes(null)) return "open";
+  const met = states.filter((state) => state === true).length;
+  const { any } = clause.condition;
+  if (any !== null) return met === any ? "yes" : met === 0 ? "no" : "open";
+  if (!clause.condition.met) return met === 0 ? "yes" : "no";
+  return met === states.length ? "yes" : "no";
+}
+
+function effectFor(context: Context, clauses: readonly Reference[], on: "all-items" | "no-items"): Given | null {
+  const clause = clauses.find((one) => one.condition.on === on);
+  return clause ? given(context, clause, clause.effect) : null;
+}
+
+function byReferences(context: Context, clauses: readonly Reference[]): Given {
+  const { facts } = context;
+  const items = clauses.filter((clause) => clause.condition.on === "items");
+  const awards = items.filter((clause) => clause.effect.gives === "award");
+  const points = awards.map((clause) =>
+    clause.effect.gives === "award" ? worth(clause.effect.points, context) : zero,
+  );
+  const known = items.flatMap((clause) => (clause.condition.on === "items" ? clause.condition.items : []));
+  const simple =
+    items.every(
+      (clause) => clause.condition.on === "items" && clause.condition.items.length === 1 && clause.condition.met,
+    ) && awards.length === items.length;
+  if (facts.all === true)
+    return (
+      effectFor(context, clauses, "all-items") ??
+      (simple && items.length > 0 ? total(context, awards, points) : unreadableActual)
+    );
+  if (facts.all === false)
+    return effectFor(context, clauses, "no-items") ?? scored(zero, [{ line: "none", because: "not-met" }]);
+  const counted = clauses.find((clause) => clause.condition.on === "met-items" && clause.condition.count === facts.met);
+  if (counted) return given(context, counted, counted.effect);
+  const said = facts.items;
+  if (!said || said.met.some((item) => !known.includes(item)) || said.failed.some((item) => !known.includes(item)))
+    return unreadableActual;
+  const everything = known.every((item) => isMet(said, item) === true);
+  if (everything)
+    return effectFor(context, clauses, "all-items") ?? (simple ? total(context, awards, points) : unreadableActual);
+  const states = items.map((clause) => covers(clause, said));
+  if (states.includes("open")) return unreadableActual;
+  const holding = items.filter((_, at) => states[at] === "yes");
+  const multiple = items.some(
+    (clause) => clause.condition.on === "items" && clause.condition.items.length > 1 && clause.condition.any === null,
+  );
+  if (multiple) return byWidest(context, holding, said);
+  if (awards.length < items.length) return unreadableActual;
+  return total(
+    context,
+    holding,
+    holding.map((clause) => (clause.effect.gives === "award" ? worth(clause.effect.points, context) : zero)),
+  );
+}
+
+/** 符合第1、2项得4分 beside 符合第1项得2分: the one that says all that is met. */
+function byWidest(context: Context, holding: readonly Reference[], said: ItemFacts): Given {
+  const exact = holding.filter(
+    (clause) => clause.condition.on === "items" && clause.condition.items.length === said.met.length,
+  );
+  const [only, second] = exact;
+  return only && !second ? given(context, only, only.effect) : unreadableActual;
+}
+
+/** How many items fail; null where that is not said. */
+function failedCount(context: Context): number | null {
+  const { facts } = context;
+  if (facts.all === true) return 0;
+  if (facts.failing !== null) return facts.failing;
+  return facts.items && facts.items.met.length === 0 && facts.items.rest === true ? facts.items.failed.length : null;
+}
+
+function byFailing(context: Context, clauses: readonly Failing[], references: readonly Reference[]): Given {
+  const count = failedCount(context);
+  const zeroAt = clauses.find((clause) => clause.effect.gives === "none");
+  if (context.facts.all === false)
+    return (
+      effectFor(context, references, "no-items") ?? (zeroAt ? given(context, zeroAt, zeroAt.effect) : unreadableActual)
+    );
+  if (count === null) return unreadableActual;
+  if (count === 0)
+    return (
+      effectFor(context, references, "all-items") ??
+      scored(context.full, [{ line: "full", points: context.full, because: "all-items" }])
+    );
+  const exact = clauses.find((clause) => clause.count === count);
+  if (exact && clauses.length > 1) return given(context, exact, exact.effect);
+  const [only] = clauses;
+  if (only && clauses.length === 1 && only.count === 1 && only.effect.gives === "deduct") {
+    const points = worth(only.effect.points, context);
+    const score = afterLoss(context, context.full, points.times(count), only);
+    const lost = operation(
+      "−",
+      number(context.full),
+      operation("×", { value: maximum(zero, points.times(0).plus(count)), unit: null }, number(points)),
+    );
+    return scored(score, [
+      rule(only),
+      arithmetic(lost, context.full.minus(points.times(count)), context.options.scorePlaces),
+    ]);
+  }
+  if (exact) return given(context, exact, exact.effect);
+  const worst = clauses.every((clause) => clause.count < count) && zeroAt;
+  return worst ? given(context, worst, worst.effect) : inGap;
+}
+
+const allowed = new Set<Clause["kind"]>([
+  "itemised-award",
+  "item-reference",
+  "failing-items",
+  "limit",
+  "note",
+  "otherwise",
+  "not-applicable",
+  "veto",
+  "requirement",
+  "award",
+]);
+
+/** What a sentence on items gives; null where it is none. */
+export function byItems(context: Context): Given | null {
+  const { clauses } = context;
+  if (!clauses.every((clause) => allowed.has(clause.kind))) return null;
+  const itemised = clauses.filter(isItemised);
+  const references = clauses.filter(isReference);
+  const failing = clauses.filter(isFailing);
+  if (failing.length > 0 && itemised.length === 0) return byFailing(context, failing, references);
+  if (itemised.length > 0 && references.every((clause) => clause.condition.on === "all-items"))
+    return byItemised(context, itemised);
+  return references.length > 0 && itemised.length === 0 ? byReferences(context, references) : null;
+}

@@ -1,0 +1,68 @@
+/** The clauses of a sentence on a figure, and the actual in the measure that each asks for. */
+import { decimal, one } from "../../decimal";
+import { baseOf, testBase, type FigureTest, type Quantity } from "../figure";
+import type { Clause } from "../kinds";
+import type { Context } from "./context";
+import { deviationOf, isSymmetric } from "./deviation";
+import { measured, type Measured } from "./measure";
+import type { StepClause } from "./steps";
+
+export type FigureClause = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
+export type FormulaClause = Extract<Clause, { kind: "formula" }>;
+
+export interface Ladder {
+  readonly context: Context;
+  readonly figures: readonly FigureClause[];
+  readonly steps: readonly StepClause[];
+  readonly formulas: readonly FormulaClause[];
+  /** What is measured, as far as the conditions say. */
+  readonly subject: string;
+}
+
+const complete = /完成|到位|达标|达成|达到|实现|覆盖|落实|足额|兑现|办结/u;
+
+/** 全部到位, 已完成: all of it, though no figure says so. */
+export function wholeSaid({ context }: Ladder, base: string): Measured | null {
+  if (base !== "ratio" && base !== "plan") return null;
+  const { facts } = context;
+  if (facts.figures.length > 0) return null;
+  const said = facts.states.every(
+    ({ phrase, words }) =>
+      !phrase.negative && (phrase.degree === null || phrase.degree === "full") && complete.test(words),
+  );
+  return (said && facts.states.length > 0) || facts.all === true
+    ? { size: one, shown: { number: decimal(100), unit: "%" } }
+    : null;
+}
+
+/** The actual in the measure of a test; a deviation where the test lies on both sides of 0. */
+export function measureFor(ladder: Ladder, test: FigureTest): Measured | null {
+  const base = testBase(test);
+  const asked = test.flat().find((bound) => baseOf(bound.quantity) === base)?.quantity ?? test[0]?.[0]?.quantity;
+  if (!asked) return null;
+  if (isSymmetric(test) && base === "ratio") return deviationOf(ladder.context, ladder.subject);
+  return measured(ladder.context, ladder.subject, asked) ?? wholeSaid(ladder, base ?? "");
+}
+
+function tests(ladder: Ladder, kind: FigureClause["kind"]): readonly FigureTest[] {
+  return ladder.figures
+    .filter((clause) => clause.kind === kind)
+    .flatMap((clause) => clause.condition.parts.map((part) => part.test));
+}
+
+/** The figure that earns the full points, for ratios to it; null where it is none, or an at-most one. */
+export function fullFigure(ladder: Ladder): Quantity | null {
+  const [test, second] = tests(ladder, "threshold");
+  const [bound, other] = test?.flat() ?? [];
+  return bound && !other && !second && (bound.sign === "≥" || bound.sign === ">") ? bound.quantity : null;
+}
+
+/** The figures that earn nothing and all: 之间按比例 goes from one to the other. */
+export function anchors(ladder: Ladder): readonly [Quantity, Quantity] | null {
+  const edge = (kind: FigureClause["kind"]): Quantity | null => {
+    const [bound, other] = tests(ladder, kind).flat(2);
+    return bound && !other ? bound.quantity : null;
+  };
+  const [low, high] = [edge("zero-line"), edge("threshold")];
+  return low && high && baseOf(low) === baseOf(high) ? [low, high] : null;
+}

@@ -1,0 +1,149 @@
+/** The actual's figure in the measure that a condition asks for. */
+import { decimal, zero, type Decimal } from "../../decimal";
+import type { ActualFigure } from "../actual/facts";
+import { baseOf, sizeOf, type Quantity } from "../figure";
+import { isCount, sameCount } from "../lexer/units";
+import type { Context, TargetFacts } from "./context";
+import { shareWords } from "./subjects";
+
+/** A figure found, in its measure's base (0.9 for 90 %), and as it is to be shown. */
+export interface Measured {
+  readonly size: Decimal;
+  readonly shown: Quantity;
+}
+
+const change = /[增减降升涨压]|变动|变化|提高|节约/u;
+const falling = /(?:下降|降低|减少|压减|压缩|节约|减|降)(?:[率幅了]|幅度|比例)?$/u;
+const rate = /[率比度占]|调查|问卷/u;
+
+/** The figure that a target sets; null where it sets none, or several. */
+export function targetFigure(target: TargetFacts | null): Quantity | null {
+  const figures = target?.figures ?? [];
+  const [figure] = figures;
+  return figures.length === 1 && figure ? figure.quantity : null;
+}
+
+/** 下降3% is -3 % where the sentence does not itself speak of falling; null where the words do not fit. */
+function directed(figure: ActualFigure, subject: string, name: string): Quantity | null {
+  if (figure.moved === null) return figure.quantity;
+  const about = `${subject}${name}`;
+  if (!change.test(about)) return null;
+  const turned = (figure.moved === "down") !== falling.test(subject);
+  return turned ? { ...figure.quantity, number: zero.minus(figure.quantity.number) } : figure.quantity;
+}
+
+function pick(figures: readonly ActualFigure[], subject: string): ActualFigure | null {
+  const [only, second] = figures;
+  if (!only || !second) return only ?? null;
+  const labelled = figures.filter((figure) => subject !== "" && shareWords(subject, figure.label));
+  const [match, other] = labelled;
+  return match && !other ? match : null;
+}
+
+function candidates(context: Context, fits: (figure: ActualFigure) => boolean): readonly ActualFigure[] {
+  return context.facts.figures.filter((figure) => figure.role !== "planned" && fits(figure));
+}
+
+/** A count against its target, or against the plan that the actual itself names: 95 of 100 is 0.95. */
+function shareOfTarget(context: Context, subject: string): Measured | null {
+  const target = targetFigure(context.target) ?? plannedIn(context);
+  const figure = pick(
+    candidates(context, ({ quantity }) => baseOf(quantity) !== "ratio" && isComparable(quantity, target)),
+    subject,
+  );
+  if (!figure?.exact || !target || target.number.lte(0)) return null;
+  const size = sizeOf(figure.quantity).div(sizeOf(target));
+  return { size, shown: { number: size.times(100), unit: "%" } };
+}
+
+function plannedIn(context: Context): Quantity | null {
+  const planned = context.facts.figures.filter((figure) => figure.role === "planned");
+  const [figure] = planned;
+  return planned.length === 1 && figure ? figure.quantity : null;
+}
+
+function isComparable(quantity: Quantity, target: Quantity | null): boolean {
+  if (!target) return false;
+  if (quantity.unit === null || target.unit === null) return true;
+  return (
+    baseOf(quantity) === baseOf(target) ||
+    (isCount(quantity.unit) && isCount(target.unit) && sameCount(quantity.unit, target.unit))
+  );
+}
+
+/** A rate, as a fraction: written as a percent, as a fraction of two figures, or as a count against its target. */
+export function rateOf(context: Context, subject: string): Measured | null {
+  const percent = pick(
+    candidates(context, ({ quantity }) => baseOf(quantity) === "ratio"),
+    subject,
+  );
+  if (percent) {
+    const quantity = percent.exact ? directed(percent, subject, context.name) : null;
+    return quantity && { size: sizeOf(quantity), shown: { number: sizeOf(quantity).times(100), unit: "%" } };
+  }
+  if (candidates(context, ({ quantity }) => baseOf(quantity) === "ratio").length > 1) return null;
+  const bare = candidates(context, ({ quantity }) => quantity.unit === null);
+  const [only] = bare;
+  if (bare.length === 1 && only?.exact && only.quantity.number.eq(0) && context.facts.figures.length === 1)
+    return { size: zero, shown: { number: zero, unit: "%" } };
+  return shareOfTarget(context, subject);
+}
+
+/** The actual as a share of its target; a percentage is one of itself where the target is no percentage. */
+export function planShareOf(context: Context, subject: string): Measured | null {
+  const target = targetFigure(context.target);
+  const percent = pick(
+    candidates(context, ({ quantity }) => baseOf(quantity) === "ratio"),
+    subject,
+  );
+  if (percent && target && baseOf(target) === "ratio" && target.number.gt(0)) {
+    const quantity = percent.exact ? directed(percent, subject, context.name) : null;
+    if (!quantity) return null;
+    const size = sizeOf(quantity).div(sizeOf(target));
+    return { size, shown: { number: size.times(100), unit: "%" } };
+  }
+  return percent ? rateOf(context, subject) : shareOfTarget(context, subject);
+}
+
+/** A bare figure of the sentence: a fraction for a rate (r>0.1), else a bare number or points. */
+function bareOf(context: Context, subject: string, asked: Quantity): Measured | null {
+  const percent = candidates(context, ({ quantity }) => baseOf(quantity) === "ratio");
+  if (percent.length > 0) {
+    const found = rateOf(context, subject);
+    if (!found) return null;
+    if (asked.number.abs().lte(1)) return found;
+    // ≥90计5分 against 95%: a percentage without its sign, where the words say that a rate is meant.
+    return rate.test(subject) ? { size: found.size.times(100), shown: found.shown } : null;
+  }
+  const figure = pick(
+    candidates(context, ({ quantity }) => quantity.unit === null || quantity.unit === "分" || asked.number.eq(0)),
+    subject,
+  );
+  return figure?.exact ? { size: sizeOf(figure.quantity), shown: figure.quantity } : null;
+}
+
+/** The actual's figure in the measure of `asked`; null where it gives none, or not just one. */
+export function measured(context: Context, subject: string, asked: Quantity): Measured | null {
+  const base = baseOf(asked);
+  if (base === "ratio") return rateOf(context, subject);
+  if (base === "plan") return planShareOf(context, subject);
+  if (base === "名次")
+    return context.facts.rank === null
+      ? null
+      : { size: decimal(context.facts.rank), shown: { number: decimal(context.facts.rank), unit: "名" } };
+  if (base === "") return bareOf(context, subject, asked);
+  const fits = ({ quantity }: ActualFigure): boolean =>
+    baseOf(quantity) === base ||
+    (isCount(asked.unit) && isCount(quantity.unit) && sameCount(quantity.unit, asked.unit));
+  const figure = pick(candidates(context, fits), subject);
+  if (figure) return figure.exact ? { size: sizeOf(figure.quantity), shown: figure.quantity } : null;
+  if (asked.number.eq(0) || isCount(asked.unit)) {
+    const none = context.facts.found;
+    if (none?.count === 0) return { size: zero, shown: { number: zero, unit: asked.unit } };
+  }
+  const bare = context.facts.figures;
+  const [only] = bare;
+  return bare.length === 1 && only?.exact && only.quantity.unit === null
+    ? { size: sizeOf({ ...only.quantity, unit: asked.unit }), shown: { ...only.quantity, unit: asked.unit } }
+    : null;
+}

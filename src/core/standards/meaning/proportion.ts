@@ -1,0 +1,70 @@
+/** 按比例得分: the share of the target reached is the share of the points (财预〔2020〕10号; at-most targets turn it over). */
+import { decimal, minimum, one, zero, type Decimal } from "../../decimal";
+import type { Clause } from "../kinds";
+import { baseOf, sizeOf, type Quantity } from "../figure";
+import { rule, scored, unreadableActual, type Context, type Given } from "./context";
+import { measured, planShareOf, targetFigure } from "./measure";
+import { arithmetic, figureOf, number, operation } from "./show";
+
+/** Points by the share reached, of the full points; `of` is what the sentence itself names as the whole, null for the target or the plan. */
+export function byRatio(context: Context, clause: Clause, of: Quantity | null): Given {
+  const share = of ? shareOf(context, of) : context.target?.atMost ? turned(context) : straight(context);
+  if (share === null) return unreadableActual;
+  const held = minimum(share, one);
+  const { passLine, scorePlaces } = context.options;
+  if (passLine !== null && held.lt(decimal(passLine)))
+    return scored(zero, [rule(clause), { line: "none", because: "below-pass-line" }]);
+  const score = context.full.times(held);
+  const shown = { value: held.times(100), unit: "%" };
+  return scored(score, [rule(clause), arithmetic(operation("×", number(context.full), shown), score, scorePlaces)]);
+}
+
+function straight(context: Context): Decimal | null {
+  const share = planShareOf(context, "");
+  return share && share.size.gte(0) ? share.size : null;
+}
+
+/** At most 20万元, spent 25: 20/25. Nothing spent is all of it. */
+function turned(context: Context): Decimal | null {
+  const target = targetFigure(context.target);
+  const share = target && sameMeasure(context, target);
+  if (!share || share.lt(0)) return null;
+  return share.lte(one) ? one : one.div(share);
+}
+
+function sameMeasure(context: Context, target: Quantity): Decimal | null {
+  const found = measured(context, "", target);
+  const whole = sizeOf(target);
+  if (!found) return null;
+  if (whole.eq(0)) return found.size.lte(0) ? one : null;
+  return found.size.div(whole);
+}
+
+function shareOf(context: Context, of: Quantity): Decimal | null {
+  if (baseOf(of) === "plan") {
+    const share = planShareOf(context, "");
+    return share && share.size.gte(0) ? share.size.div(sizeOf(of)) : null;
+  }
+  const found = measured(context, "", of);
+  return found && sizeOf(of).gt(0) && found.size.gte(0) ? found.size.div(sizeOf(of)) : null;
+}
+
+/** ≥上限得满分，≤下限得0分，之间按比例: from one anchor to the other. */
+export function between(
+  context: Context,
+  clause: Clause,
+  low: Quantity,
+  high: Quantity,
+  size: Decimal,
+  shown: Quantity,
+): Given {
+  const [bottom, top] = [sizeOf(low), sizeOf(high)];
+  if (bottom.eq(top)) return unreadableActual;
+  const score = context.full.times(size.minus(bottom)).div(top.minus(bottom));
+  const expression = operation(
+    "×",
+    operation("÷", operation("−", figureOf(shown), figureOf(low)), operation("−", figureOf(high), figureOf(low))),
+    number(context.full),
+  );
+  return scored(score, [rule(clause), arithmetic(expression, score, context.options.scorePlaces)]);
+}

@@ -1,0 +1,103 @@
+/** Whether a figure lies within a condition, and which of several conditions says it most closely. */
+import type { Decimal } from "../../decimal";
+import { baseOf, sizeOf, type Bound, type FigureTest } from "../figure";
+import type { Clause } from "../kinds";
+import type { StandardOptions } from "../standard";
+
+/** How closely a condition holds: strictly inside or at an end said explicitly, at a plain end (以上), at an open end (80%-90%). */
+export type Closeness = 3 | 2 | 1;
+
+function holds(bound: Bound, size: Decimal, options: StandardOptions): Closeness | null {
+  const edge = sizeOf(bound.quantity);
+  if (size.eq(edge)) {
+    if (bound.sign === ">" || bound.sign === "<") return null;
+    if (bound.firm === "plain") return options.boundary === "inclusive" ? 2 : null;
+    return bound.firm === "open" ? 1 : 3;
+  }
+  const above = size.gt(edge);
+  if (bound.sign === "=") return null;
+  return above === (bound.sign === "≥" || bound.sign === ">") ? 3 : null;
+}
+
+function closer(first: Closeness, second: Closeness): Closeness {
+  return first < second ? first : second;
+}
+
+/** How closely a figure meets a condition; null where it does not. */
+export function within(test: FigureTest, size: Decimal, options: StandardOptions): Closeness | null {
+  let best: Closeness | null = null;
+  for (const bounds of test) {
+    let least: Closeness | null = 3;
+    for (const bound of bounds) {
+      const one = holds(bound, size, options);
+      least = one === null || least === null ? null : closer(least, one);
+    }
+    if (least !== null && (best === null || least > best)) best = least;
+  }
+  return best;
+}
+
+interface Ends {
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+}
+
+/** The ends of the alternative that a figure lies in. */
+function endsAround(test: FigureTest, size: Decimal, options: StandardOptions): Ends | null {
+  const around = test.find((bounds) => within([bounds], size, options) !== null);
+  if (!around) return null;
+  let low: Decimal | null = null;
+  let high: Decimal | null = null;
+  for (const bound of around) {
+    const edge = sizeOf(bound.quantity);
+    if (bound.sign !== "≤" && bound.sign !== "<" && (low === null || edge.gt(low))) low = edge;
+    if (bound.sign !== "≥" && bound.sign !== ">" && (high === null || edge.lt(high))) high = edge;
+  }
+  return { low, high };
+}
+
+function isInside(inner: Ends, outer: Ends): boolean {
+  const low = outer.low === null || (inner.low !== null && inner.low.gte(outer.low));
+  const high = outer.high === null || (inner.high !== null && inner.high.lte(outer.high));
+  return low && high;
+}
+
+export interface Region<C extends Clause = Clause> {
+  readonly clause: C;
+  readonly test: FigureTest;
+}
+
+/**
+ * The region that speaks for a figure: the one that says it most closely, among equals the narrowest (≥100% before ≥90%).
+ * Null where none holds; "conflict" where two hold and neither lies within the other.
+ */
+export function chosen<R extends Region>(
+  regions: readonly R[],
+  size: Decimal,
+  options: StandardOptions,
+): R | null | "conflict" {
+  const holding = regions.flatMap((region) => {
+    const closeness = within(region.test, size, options);
+    return closeness === null
+      ? []
+      : [{ region, closeness, ends: endsAround(region.test, size, options) ?? { low: null, high: null } }];
+  });
+  const most = Math.max(0, ...holding.map((one) => one.closeness));
+  const near = holding.filter((one) => one.closeness === most);
+  const [first] = near;
+  if (!first) return null;
+  const narrowest = near.filter((one) => near.every((other) => isInside(one.ends, other.ends)));
+  const [best, second] = narrowest;
+  if (!best) return "conflict";
+  return second ? "conflict" : best.region;
+}
+
+/** The measure of a region's figures. */
+export function baseOfTest(test: FigureTest): string {
+  return (
+    test
+      .flat()
+      .map((bound) => baseOf(bound.quantity))
+      .find((base) => base !== "") ?? ""
+  );
+}

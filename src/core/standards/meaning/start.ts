@@ -1,0 +1,77 @@
+/** Where steps start: at the end that the sentence names, else at the target, the plan, or 100 % (domain: A9). */
+import { decimal, hundred, one, zero } from "../../decimal";
+import { baseOf, sizeOf, type Bound, type FigureTest } from "../figure";
+import type { Clause } from "../kinds";
+import { isCount, sameCount } from "../lexer/units";
+import { phraseOf } from "../phrase";
+import type { Context } from "./context";
+import { targetFigure } from "./measure";
+import { wholePlan, type Start, type StepClause } from "./steps";
+
+const planned = /计划|目标|任务|预算|指标值|达标/u;
+const rate = /[率度比]|完成|到位/u;
+
+function ends(test: FigureTest, side: "low" | "high"): readonly Bound[] {
+  return test.flat().filter((bound) => (side === "low" ? ["≥", ">", "="] : ["≤", "<", "="]).includes(bound.sign));
+}
+
+function startAt(bound: Bound | undefined): Start | null {
+  return bound ? { size: sizeOf(bound.quantity), shown: bound.quantity } : null;
+}
+
+function fits(start: Start, clause: StepClause): boolean {
+  const [left, right] = [baseOf(start.shown), baseOf(clause.per)];
+  if (left === right || left === "plan" || (left === "" && start.size.eq(0))) return true;
+  if (right === "ratio" && left !== "") return true;
+  return isCount(start.shown.unit) && isCount(clause.per.unit) && sameCount(start.shown.unit, clause.per.unit);
+}
+
+/** The thresholds of the sentence that earn points; a zero line is none. */
+function thresholds(context: Context): readonly FigureTest[] {
+  const found = context.clauses.flatMap((clause) =>
+    clause.kind === "threshold" ? clause.condition.parts.map((part) => part.test) : [],
+  );
+  return found;
+}
+
+const reached = (clause: Clause): boolean =>
+  clause.kind === "state" &&
+  (clause.effect.gives === "full" || clause.effect.gives === "award") &&
+  !phraseOf(clause.condition.words).negative;
+
+function fromTarget(context: Context, clause: StepClause): Start | null {
+  const figure = targetFigure(context.target);
+  const start = figure && { size: sizeOf(figure), shown: figure };
+  return start && fits(start, clause) ? start : null;
+}
+
+/** Where the steps of a clause start; null where nothing says. */
+export function startOf(context: Context, clause: StepClause): Start | null {
+  const { direction, per, when } = clause;
+  const side = direction === "up" ? "high" : "low";
+  const isRate = baseOf(per) === "ratio";
+  if (isRate && context.options.stepsStart === "hundred" && direction === "down") return wholePlan;
+  if (when) {
+    const edge = startAt(ends(when, side === "low" ? "high" : "low")[0]);
+    if (edge && fits(edge, clause)) return edge;
+  }
+  const [test, second] = thresholds(context);
+  if (test && !second) {
+    const edge = startAt(ends(test, side)[0]);
+    if (edge && fits(edge, clause)) return edge;
+    if (!edge || ends(test, side).length > 0) return null;
+  }
+  if (second) return null;
+  if (direction === null) return isRate ? { size: zero, shown: { number: zero, unit: "%" } } : null;
+  const target = fromTarget(context, clause);
+  if (target) return target;
+  if (!isRate) return null;
+  const about = `${clause.subject}${clause.text}`;
+  if (planned.test(about) || direction === "either") return wholePlan;
+  if (direction === "down" && (context.clauses.some(reached) || rate.test(clause.subject))) return wholePlan;
+  if (direction === "up" && /控制率|执行率/u.test(`${clause.subject}${context.name}`))
+    return { size: one, shown: { number: hundred, unit: "%" } };
+  if (direction === "up" && /变动率|变化率|增长率|调整率|超支/u.test(`${clause.subject}${context.name}`))
+    return { size: decimal(0), shown: { number: zero, unit: "%" } };
+  return null;
+}

@@ -1,0 +1,185 @@
+/** Sentences on states: what was done in words, against what is asked in words. Exactly one state must answer. */
+import { maximum, minimum, zero } from "../../decimal";
+import { baseOf } from "../figure";
+import type { Clause } from "../kinds";
+import { phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
+import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { discretionRange, given } from "./effects";
+import { planShareOf } from "./measure";
+import { isShortfall } from "./shortfall";
+
+type Stated =
+  | Extract<Clause, { kind: "state" }>
+  | (Extract<Clause, { kind: "discretion" }> & { readonly condition: { readonly on: "state" } });
+
+interface Answer {
+  readonly clause: Stated;
+  readonly verdict: "yes" | "no" | "degree" | "open";
+  /** How much of the words agree; 1 where they are the same. */
+  readonly agreement: number;
+}
+
+const isStated = (clause: Clause): clause is Stated =>
+  clause.kind === "state" || (clause.kind === "discretion" && clause.condition.on === "state");
+
+function agreementOf(first: Phrase, second: Phrase): number {
+  const [short, long] = [first.head, second.head].toSorted((left, right) => left.length - right.length);
+  return short && long ? short.length / long.length : 0;
+}
+
+function best(asked: Phrase, done: readonly Phrase[]): { readonly relation: Relation; readonly agreement: number } {
+  let found: { relation: Relation; agreement: number } = { relation: null, agreement: 0 };
+  for (const phrase of done) {
+    const relation = relationOf(asked, phrase);
+    const agreement = relation === null ? 0 : agreementOf(asked, phrase);
+    if (agreement > found.agreement) found = { relation, agreement };
+  }
+  return found;
+}
+
+/** 有规程且取得认证: all parts must hold. */
+function partsOf(words: string): readonly Phrase[] {
+  return words
+    .split(/[,、且但]|并且/u)
+    .filter((part) => part !== "")
+    .map(phraseOf);
+}
+
+function verdictOf(relations: readonly Relation[]): Answer["verdict"] {
+  if (relations.includes("opposite")) return "no";
+  if (relations.includes("other-degree")) return "degree";
+  return relations.every((relation) => relation === "same") ? "yes" : "open";
+}
+
+function answerOf(context: Context, clause: Stated): Answer {
+  const done = context.facts.states.map(({ phrase }) => phrase);
+  const whole = phraseOf(context.facts.squeezed);
+  const asked = phraseOf(clause.condition.words);
+  if (relationOf(asked, whole) === "same" && asked.head === whole.head) return { clause, verdict: "yes", agreement: 1 };
+  const parts = partsOf(clause.condition.words).map((part) => best(part, [...done, whole]));
+  const agreement = parts.length === 0 ? 0 : Math.min(...parts.map((part) => part.agreement));
+  const verdict = verdictOf(parts.map((part) => part.relation));
+  if (verdict !== "open" || parts.length < 2) return { clause, verdict, agreement };
+  const together = best(asked, [whole]);
+  return together.relation === "same"
+    ? { clause, verdict: "yes", agreement: together.agreement }
+    : { clause, verdict, agreement };
+}
+
+const gives = (clause: Stated): boolean =>
+  ["award", "full", "keep", "award-range"].includes(clause.effect.gives) && !isShortfall(clause.condition.words);
+
+/** One state that earns points, and only its denial beside it. */
+function binary(stated: readonly Stated[]): Stated | null {
+  const positive = stated.filter(gives);
+  const [only, second] = positive;
+  if (!only || second || phraseOf(only.condition.words).negative) return null;
+  const others = stated.filter((clause) => clause !== only);
+  const opposite = others.every(
+    (clause) =>
+      isShortfall(clause.condition.words) ||
+      relationOf(phraseOf(only.condition.words), phraseOf(clause.condition.words)) === "opposite",
+  );
+  return opposite || others.length === 0 ? only : null;
+}
+
+function denial(context: Context, stated: readonly Stated[], positive: Stated): Clause | null {
+  return (
+    stated.find((clause) => clause !== positive) ??
+    context.clauses.find(
+      (clause) => clause.kind === "otherwise" || (clause.kind === "discretion" && clause.condition.on !== "state"),
+    ) ??
+    null
+  );
+}
+
+function effectOf(context: Context, clause: Clause): Given {
+  if (clause.kind === "state" || clause.kind === "otherwise" || clause.kind === "discretion") {
+    if (clause.effect.gives === "discretion") {
+      const [low, high] = discretionRange(context, clause.effect.most && worth(clause.effect.most, context), clause);
+      return judged(low, minimum(high, context.weight), "discretion", [rule(clause)]);
+    }
+    return given(context, clause, clause.effect);
+  }
+  return unreadableActual;
+}
+
+const said =
+  /^(?:是|有|已有|已完成|已全部完成|完成|全部完成|均已完成|已落实|已达成|达成预期指标|达成预期目标|达成年度指标|达到预期目标|按要求完成|按时完成|已按要求完成|达标|已制定|已建立)$/u;
+const denied =
+  /^(?:否|无|没有|未完成|未落实|未达成|没有完成|未制定|未建立|未达标|未开展|未达到|未按要求完成|未达成预期目标|未达成预期指标)$/u;
+
+/** A figure against words (全面完成): all of it is full, less is a person's (cases.md). */
+function byShare(context: Context, positive: Stated): Given | null {
+  if (context.facts.figures.length === 0) return null;
+  const share = planShareOf(context, "");
+  const whole = maximum(context.full, context.weight);
+  if (!share)
+    return context.facts.figures.some(({ quantity }) => baseOf(quantity) === "ratio")
+      ? judged(zero, whole, "no-figure")
+      : unreadableActual;
+  const turned = context.target?.atMost === true;
+  const met = turned ? share.size.lte(1) : share.size.gte(1);
+  return met ? given(context, positive, positive.effect) : judged(zero, whole, "no-figure", [rule(positive)]);
+}
+
+function byBinary(context: Context, stated: readonly Stated[], positive: Stated): Given | null {
+  const { facts } = context;
+  const other = denial(context, stated, positive);
+  if (facts.all === true || said.test(facts.squeezed)) return given(context, positive, positive.effect);
+  if (facts.all === false || denied.test(facts.squeezed)) return other ? effectOf(context, other) : inGap;
+  return byShare(context, positive);
+}
+
+function clearest(answers: readonly Answer[]): Answer | null {
+  const sorted = answers.toSorted((first, second) => second.agreement - first.agreement);
+  const [first, second] = sorted;
+  return first && (!second || first.agreement > second.agreement) ? first : null;
+}
+
+const allowed = new Set<Clause["kind"]>([
+  "state",
+  "discretion",
+  "otherwise",
+  "limit",
+  "note",
+  "not-applicable",
+  "veto",
+  "award",
+  "requirement",
+]);
+
+/** What a sentence on states gives; null where it is none. */
+export function byStates(context: Context): Given | null {
+  const { clauses, facts } = context;
+  const stated = clauses.filter(isStated);
+  if (stated.length === 0 || !clauses.every((clause) => allowed.has(clause.kind))) return null;
+  if (clauses.some((clause) => clause.kind === "requirement") && stated.some(gives)) return null;
+  const answers = stated.map((clause) => answerOf(context, clause));
+  const positive = binary(stated);
+  const yes = answers.filter((answer) => answer.verdict === "yes");
+  if (facts.figures.length === 0 || facts.states.some(({ words }) => !/\d/u.test(words))) {
+    const one = yes.length === 1 ? yes[0] : clearest(yes);
+    if (one && yes.length > 0) return effectOf(context, one.clause);
+    if (yes.length > 1) return unreadableActual;
+  }
+  if (positive) {
+    const plain = byBinary(context, stated, positive);
+    if (plain) return plain;
+    const answer = answers.find((one) => one.clause === positive);
+    const other = denial(context, stated, positive);
+    if (answer?.verdict === "no") return other ? effectOf(context, other) : inGap;
+    if (answer?.verdict === "degree")
+      return judged(zero, maximum(context.full, context.weight), "no-figure", [rule(positive)]);
+  }
+  if (answers.length > 0 && answers.every((answer) => answer.verdict === "no")) {
+    const rest = clauses.find((clause) => clause.kind === "otherwise");
+    if (rest) return effectOf(context, rest);
+    return stated.some(gives)
+      ? inGap
+      : scored(context.full, [{ line: "full", points: context.full, because: "standard" }]);
+  }
+  if (!stated.some(gives) && facts.all === true)
+    return scored(context.full, [{ line: "full", points: context.full, because: "standard" }]);
+  return unreadableActual;
+}

@@ -1,0 +1,29 @@
+/** What the conditions of a sentence measure: one ladder must speak of one thing. */
+import type { FigureClause } from "./ladder";
+import type { StepClause } from "./steps";
+
+const general = /^(?:[的率值为在且rx]|其中?|实际|完成|达到|结果|比例|得分?)*$/iu;
+
+/** True where two phrases have two characters in a row in common. */
+export function shareWords(first: string, second: string): boolean {
+  for (let at = 0; at + 2 <= first.length; at++) if (second.includes(first.slice(at, at + 2))) return true;
+  return false;
+}
+
+function subjects(figures: readonly FigureClause[]): readonly string[] {
+  return figures
+    .flatMap((clause) => clause.condition.parts.map((part) => part.subject))
+    .filter((one) => !general.test(one));
+}
+
+/** True where the conditions are alike in what they measure, or leave it out. */
+export function oneSubject(figures: readonly FigureClause[]): boolean {
+  const simple = figures.filter((clause) => clause.condition.parts.length === 1);
+  const named = subjects(simple);
+  return named.every((first) => named.every((second) => first === second || shareWords(first, second)));
+}
+
+/** What is measured, as the first condition that says it calls it. */
+export function subjectOf(figures: readonly FigureClause[], steps: readonly StepClause[]): string {
+  return subjects(figures)[0] ?? steps.find((clause) => clause.subject !== "")?.subject ?? "";
+}

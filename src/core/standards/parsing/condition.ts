@@ -1,0 +1,172 @@
+/** Tokens of a condition to a condition. */
+import { decimal } from "../../decimal";
+import type { Condition } from "../condition";
+import type { FigureTest } from "../figure";
+import { circledClass, numberOf } from "../lexer/numerals";
+import type { Token } from "../lexer/token";
+import { isNeutral, withoutNeutralHead } from "./neutral";
+import { figureAt, type FigurePart } from "./figures";
+
+const whole =
+  "(?:全部|合部|均|都|完全|各项均|各项都|以上均|上述均|全都|所有均|所有项均|各项全部|以上全部|上述各项均|以上各项均)";
+const fulfil = "(?:符合|满足|达到|达标|具备|合格)";
+const demands = "(?:要求|标准|条件|以上要求|上述要求|规定|上述条件|以上条件|以上标准)?";
+const n = "([一二两三四五六七八九十]|\\d{1,2})";
+const all: readonly RegExp[] = [
+  new RegExp(`^${whole}${fulfil}${demands}[的者]?$`, "u"),
+  new RegExp(
+    `^${fulfil}(?:以上|上述)?(?:全部|所有|各)的?(?:${n}项|要求|条件|要点|标准|各项|项)?(?:要求|条件|标准)?的?$`,
+    "u",
+  ),
+  new RegExp(`^(?:以上|上述)?(?:全部)?${n}项(?:要求|条件)?${whole}${fulfil}${demands}的?$`, "u"),
+  new RegExp(`^全部${n}项${fulfil}${demands}的?$`, "u"),
+];
+const none =
+  /^(?:(?:[均都]|全部|各项均|全)(?:不|未)(?:符合|满足|达到|达标|具备|合格)|一项(?:也|都)(?:不|未)(?:符合|满足|达到|达标))(?:要求|标准|条件)?的?$/u;
+const failed = "(?:不符合|未达到|不满足|未满足|不达标|未达标|不合格|未完成|不具备|未达|未符合|达不到)";
+const failing: readonly RegExp[] = [
+  new RegExp(`^(?:有|如有|其中|其中有|任|任意|任何)?${n}[项条个点]${failed}${demands}的?$`, "u"),
+  new RegExp(`^${failed}(?:其中)?${n}[项条个点]的?$`, "u"),
+];
+const met = new RegExp(`^[只仅]?${fulfil}(?:其中|以上)?的?(?:任意|任何)?${n}[项条个点](?:要求|条件)?的?$`, "u");
+const inapplicable: readonly RegExp[] = [
+  /^(?:[若如凡]|如果|对于?)?(?:该?部门|单位|项目)?(?:没有|无|未涉及|不涉及|未安排)[该此本这]?[类项个]?(?:项目|任务|业务|事项|目标任务|指标|内容|支出|情况|工作|该项任务|此类项目|该类项目|相关业务)的?(?:部门|单位|单项|项目|地区)?的?$/u,
+  /^(?:若|如)?(?:不适用|不涉及|无此项|无该项|没有此项)(?:该指标|本指标)?的?(?:部门|单位)?$/u,
+];
+const between = /^(?:介于)?(?:两者|二者|其|上述|以上)?(?:之间|中间|区间|区间内|中间值)(?:的|者|部分)?$/u;
+const complement =
+  /^(?:否则|其他情况|其它情况|其余情况|其他情形|反之|其余|其他|其它|以上(?:均|都)(?:未达到|不符合|不满足)|除此之外|不符合上述条件|均未达到)[的者,]*$/u;
+
+/** The words of tokens, without particles at their ends. */
+export function plainWords(tokens: readonly Token[], text: string): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? trimmed(text.slice(first.from, last.to)) : "";
+}
+
+/** Without separators and particles at the ends. */
+export function trimmed(words: string): string {
+  return words
+    .replace(/^[、,;。.:]+/u, "")
+    .replace(/[、,;。.:]+$/u, "")
+    .replace(/[的者时]+$/u, "");
+}
+
+function count(pattern: RegExp, words: string): number | null {
+  const found = pattern.exec(words)?.[1];
+  return found === undefined ? null : (numberOf(found)?.toNumber() ?? null);
+}
+
+function itemsOf(tokens: readonly Token[], words: string): Condition | null {
+  const listed = tokens.flatMap((token) =>
+    token.type === "items" ? token.items : token.type === "circled" ? [token.number] : [],
+  );
+  if (listed.length === 0) return null;
+  const refs = new RegExp(
+    `第[^符满达具不未]{1,24}?[项条点款]|[\\d、,和及与${circledClass}一二三四五六七八九十]+[项条点款]?`,
+    "gu",
+  );
+  const rest = words.replace(refs, "").replace(/(?:其中|任意|任)(?:之一)?/gu, "");
+  const good =
+    /^(?:[只仅均都]|同时)*(?:符合|满足|达到|具备|完成)?(?:要求|标准|条件)?(?:均|都)?(?:符合|满足|达到)?(?:要求|标准|条件)?[、,的和及]*$/u.test(
+      rest,
+    );
+  const bad = /^(?:不符合|未达到|不满足|未满足|未完成)(?:要求|标准|条件)?[、,的]*$/u.test(rest);
+  if (!good && !bad) return null;
+  const any = /其中([一二两三四五六七八九十]|\d{1,2})项|其中(?:之一|任意一项)/u.exec(words);
+  const chosen = any ? (numberOf(any[1] ?? "一")?.toNumber() ?? 1) : null;
+  const items = any ? listed.filter((_, at) => at < listed.length) : listed;
+  return { on: "items", items, any: chosen, met: good };
+}
+
+const rankWords = /排名|排序|名次|位次|位居|位列/u;
+
+/** 排名前5名, 6-10名, 11名以后, 第1名: a figure in places of a ranking. */
+function rankOf(words: string): readonly FigurePart[] | null {
+  const place = (sign: "≥" | "≤" | "=", digits: string): FigureTest[number][number] => ({
+    sign,
+    quantity: { number: numberOf(digits) ?? decimal(0), unit: "名次" },
+    firm: "explicit",
+  });
+  const rest = words.replace(rankWords, "").replace(/^(?:[在为的]|全省|全市|全国|全县)+/u, "");
+  const top = new RegExp(`^前${n}名?的?$`, "u").exec(rest);
+  if (top) return [{ subject: "排名", test: [[place("≤", top[1] ?? "")]] }];
+  const span = new RegExp(`^第?${n}名?[-~至到]第?${n}名的?$`, "u").exec(rest);
+  if (span && (rankWords.test(words) || !rest.startsWith("前")))
+    return [{ subject: "排名", test: [[place("≥", span[1] ?? ""), place("≤", span[2] ?? "")]] }];
+  const last = new RegExp(`^第?${n}名[及含]?(?:以后|之后|以下|后)的?$`, "u").exec(rest);
+  if (last) return [{ subject: "排名", test: [[place("≥", last[1] ?? "")]] }];
+  const single = new RegExp(`^第${n}名的?$`, "u").exec(rest);
+  return single ? [{ subject: "排名", test: [[place("=", single[1] ?? "")]] }] : null;
+}
+
+function dateOf(tokens: readonly Token[], words: string): Condition | null {
+  const dates = tokens.filter((token) => token.type === "date");
+  const [date] = dates;
+  if (dates.length !== 1 || date?.type !== "date") return null;
+  if (date.date.month === null || !/[前内止后逾底末]|完成|晚于/u.test(words)) return null;
+  const late = /(?:以后|之后|后)(?:完成)?|晚于|超过|逾期|未在|没有在|未于|不能在|未按/u.test(words);
+  return { on: "date", date: date.date, late, words };
+}
+
+/** The figures among the tokens; null where there is none, or where words between them are not understood. */
+function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[] | null {
+  const parts: { subject: string; test: FigureTest; base: string }[] = [];
+  let subject = "";
+  let joined: "and" | "or" = "and";
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const found = figureAt(tokens, at, text);
+    if (found && token) {
+      const base = found.alternatives[0]?.[0]?.quantity.unit ?? "";
+      const last = parts.at(-1);
+      if (last && (joined === "or" || (last.base === base && subject === ""))) {
+        const test: FigureTest =
+          joined === "or" ? [...last.test, ...found.alternatives] : both(last.test, found.alternatives);
+        parts[parts.length - 1] = { ...last, test };
+      } else parts.push({ subject, test: found.alternatives, base });
+      subject = "";
+      joined = "and";
+      at = found.to;
+      continue;
+    }
+    if (token?.type === "or" && parts.length > 0) joined = "or";
+    else if (token && token.type !== "and" && token.type !== "separator")
+      subject += trimmed(text.slice(token.from, token.to)).replace(/^[的时在为是则]+|[为是在应]$/gu, "");
+    at++;
+  }
+  const [first] = parts;
+  if (!first) return null;
+  const tail = subject === "" || /^(?:部分|范围|范围内|完成|的|情况|以内|水平)*$/u.test(subject);
+  const shown = parts.length === 1 && !tail ? [{ ...first, subject: first.subject + subject }] : parts;
+  if (parts.length > 1 && !tail) return null;
+  return shown.map((part) => ({ subject: part.subject, test: part.test }));
+}
+
+function both(first: FigureTest, second: FigureTest): FigureTest {
+  return first.flatMap((left) => second.map((right) => [...left, ...right]));
+}
+
+/** What a condition says. Words without a figure or a reference are a state. */
+export function conditionOf(tokens: readonly Token[], text: string): Condition {
+  const words = withoutNeutralHead(plainWords(tokens, text));
+  if (words === "" || isNeutral(words)) return { on: "always" };
+  if (complement.test(words)) return { on: "otherwise" };
+  if (between.test(words)) return { on: "between" };
+  if (all.some((pattern) => pattern.test(words))) return { on: "all-items" };
+  if (none.test(words)) return { on: "no-items" };
+  for (const pattern of failing) {
+    const failed = count(pattern, words);
+    if (failed !== null) return { on: "failing-items", count: failed };
+  }
+  const metCount = count(met, words);
+  if (metCount !== null) return { on: "met-items", count: metCount };
+  if (inapplicable.some((pattern) => pattern.test(words))) return { on: "not-applicable", words };
+  const items = itemsOf(tokens, words);
+  if (items) return items;
+  const ranks = rankOf(words);
+  if (ranks) return { on: "figure", parts: ranks, words };
+  const date = dateOf(tokens, words);
+  if (date) return date;
+  const parts = figuresOf(tokens, text);
+  return parts ? { on: "figure", parts, words } : { on: "state", words };
+}

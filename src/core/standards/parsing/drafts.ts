@@ -1,0 +1,199 @@
+/** Statements to drafts: pieces between commas belong to one condition, or are clauses of their own before 每. */
+import { one } from "../../decimal";
+import type { Condition } from "../condition";
+import type { Draft } from "../draft";
+import type { Effect } from "../effect";
+import { baseOf, type Bound, type FigureTest } from "../figure";
+import { numberOf } from "../lexer/numerals";
+import { wordsOf, type Source } from "../lexer/source";
+import type { Token } from "../lexer/token";
+import { isCount, unitAt } from "../lexer/units";
+import { conditionOf, plainWords, trimmed } from "./condition";
+import { everyOf, type Every } from "./every";
+import { isNeutral, scoringWords } from "./neutral";
+import type { Statement } from "./statement";
+
+/** Pieces between commas; brackets hold together. */
+export function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const pieces: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.type === "open") depth++;
+    if (token.type === "close") depth--;
+    if (token.type === "separator" && depth <= 0) pieces.push([]);
+    else pieces.at(-1)?.push(token);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+interface Making {
+  readonly source: Source;
+  readonly statement: Statement;
+  first: boolean;
+  readonly drafts: Draft[];
+}
+
+function place(tokens: readonly Token[], from: number, to: number): readonly [number, number] {
+  return [tokens[0]?.from ?? from, tokens.at(-1)?.to ?? to];
+}
+
+function add(making: Making, tokens: readonly Token[], condition: Condition, rest: Partial<Draft>, to?: number): void {
+  const { source, statement } = making;
+  const [from, end] = place(tokens, statement.from, statement.to);
+  making.drafts.push({
+    text: wordsOf(source, from, to ?? end),
+    squeezed: trimmed(source.text.slice(from, to ?? end)),
+    marker: making.drafts.length === 0 ? statement.marker : null,
+    condition,
+    effect: null,
+    every: null,
+    when: null,
+    limit: null,
+    first: making.first,
+    ...rest,
+  });
+  if (condition.on === "figure") making.first = false;
+}
+
+/** On which side of its figures a condition lies; null where both or neither. */
+function sideOf(test: FigureTest): "above" | "below" | null {
+  if (test.length !== 1) return null;
+  const signs = new Set(
+    (test[0] ?? []).map((bound: Bound) =>
+      bound.sign === "≥" || bound.sign === ">" ? "above" : bound.sign === "=" ? "=" : "below",
+    ),
+  );
+  const [side] = signs;
+  return signs.size === 1 && (side === "above" || side === "below") ? side : null;
+}
+
+const failingWords = /超支|超标|超额|滞后|推迟|延迟|逾期|超期|[未不缺违]|少于|低于|超过|错误|失误|有误|问题/u;
+
+/** A piece before 每: the threshold, where the steps hold, what is asked, or more of the event. */
+function beforeEvery(
+  making: Making,
+  piece: readonly Token[],
+  every: Every,
+): { readonly when: FigureTest | null; readonly event: string } {
+  const text = making.source.text;
+  const condition = conditionOf(piece, text);
+  const words = plainWords(piece, text);
+  if (condition.on === "figure") {
+    const [part] = condition.parts;
+    const side = part ? sideOf(part.test) : null;
+    const double = part?.test.length === 1 && (part.test[0]?.length ?? 0) === 2;
+    const failing =
+      double || (every.direction === "down" && side === "below") || (every.direction === "up" && side === "above");
+    const planned = part?.test.flat().every((bound) => baseOf(bound.quantity) === "plan") === true;
+    if (part && failing && !planned) return { when: part.test, event: "" };
+    if (failing && planned) return { when: null, event: "" };
+    add(making, piece, condition, {});
+    return { when: null, event: "" };
+  }
+  if (condition.on === "always" || isNeutral(words)) {
+    if (words !== "") add(making, piece, { on: "always" }, {});
+    return { when: null, event: "" };
+  }
+  if (condition.on === "state" && (failingWords.test(words) || every.things)) {
+    if (every.things && !failingWords.test(words)) {
+      add(making, piece, condition, {});
+      return { when: null, event: "" };
+    }
+    return { when: null, event: scoringWords.test(words.replace(/超过|低于|不足/gu, "")) ? "?" : words };
+  }
+  add(making, piece, condition, {});
+  return { when: null, event: "" };
+}
+
+function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: number, effect: Effect): boolean {
+  const { source, statement } = making;
+  const piece = pieces[at] ?? [];
+  const every = everyOf(
+    piece,
+    piece.findIndex((token) => token.type === "every"),
+    source.text,
+  );
+  if (!every) return false;
+  const behind = pieces.slice(at + 1);
+  if (behind.length > 0 && !every.things) return false;
+  const tail = behind.map((one) => plainWords(one, source.text)).join(",");
+  if (scoringWords.test(tail) || scoringWords.test(every.behind) || /[;。]/u.test(every.before)) return false;
+  let when: FigureTest | null = null;
+  let event = "";
+  for (const before of pieces.slice(0, at)) {
+    const read = beforeEvery(making, before, every);
+    when = read.when ?? when;
+    event += read.event;
+  }
+  if (event.includes("?")) return false;
+  const subject = trimmed(event === "" ? every.before : every.things ? event + every.before : every.before);
+  const whole: Every = { ...every, before: subject, behind: trimmed(every.behind + tail) };
+  add(making, piece, { on: "always" }, { effect, every: whole, when }, statement.to);
+  return true;
+}
+
+const found =
+  /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|[缺少漏错]|未完成|遗漏)?([一二两1])(?=\D)/u;
+
+/** 有一项未达要求扣1分, 发现一处扣1分: each one, though no 每 says so. */
+function foundOne(words: string): Every | null {
+  const match = found.exec(words);
+  if (!match) return null;
+  const number = numberOf(match[1] ?? "");
+  const unit = unitAt(words, match[0].length);
+  if (!number?.eq(one) || !unit || !isCount(unit.unit)) return null;
+  const lead = match[0].replace(/[一1]$/u, "");
+  const verbless = /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出)?$/u.test(lead);
+  return {
+    direction: null,
+    late: false,
+    per: { number: one, unit: unit.unit },
+    before: verbless ? "" : lead,
+    behind: trimmed(words.slice(unit.to)),
+    things: true,
+    short: /[缺少漏]/u.test(lead),
+  };
+}
+
+function withEffect(making: Making, effect: Effect): void {
+  const { source, statement } = making;
+  let pieces = piecesOf(statement.tokens);
+  const every = pieces.findIndex((piece) => piece.some((token) => token.type === "every"));
+  if (every >= 0 && readEvery(making, pieces, every, effect)) return;
+  if (every >= 0) making.drafts.length = 0;
+  while (pieces.length > 1) {
+    const [head, ...rest] = pieces;
+    if (!head) break;
+    const next = rest[0]?.[0];
+    const neutral = conditionOf(head, source.text).on === "always";
+    if (!neutral && next?.type !== "otherwise") break;
+    add(making, head, neutral ? { on: "always" } : conditionOf(head, source.text), {});
+    pieces = rest;
+  }
+  const tokens =
+    pieces.length === 0
+      ? []
+      : statement.tokens.slice(statement.tokens.indexOf(pieces[0]?.[0] ?? statement.tokens[0] ?? never()));
+  const condition = conditionOf(tokens, source.text);
+  if (effect.gives === "deduct" && condition.on === "state") {
+    const things = foundOne(condition.words);
+    if (things && !scoringWords.test(things.behind)) {
+      add(making, tokens, { on: "always" }, { effect, every: things }, statement.to);
+      return;
+    }
+  }
+  add(making, tokens, condition, { effect }, statement.to);
+}
+
+function never(): never {
+  throw new Error("a piece without tokens");
+}
+
+/** The drafts of one statement. */
+export function draftsOf(statement: Statement, source: Source, first: boolean): readonly Draft[] {
+  const making: Making = { source, statement, first, drafts: [] };
+  if (statement.limit) add(making, [], { on: "always" }, { limit: statement.limit });
+  else if (statement.effect) withEffect(making, statement.effect);
+  else for (const piece of piecesOf(statement.tokens)) add(making, piece, conditionOf(piece, source.text), {});
+  return making.drafts;
+}

@@ -1,0 +1,102 @@
+/** 每…: each step of a figure, each delay, each thing found. */
+import type { FigureTest, Quantity } from "../figure";
+import type { Token } from "../lexer/token";
+import { isCount, measureOf, unitAt } from "../lexer/units";
+import { one } from "../../decimal";
+
+export type Direction = "down" | "up" | "either" | null;
+
+/** What 每 counts. */
+export interface Every {
+  readonly direction: Direction;
+  /** Steps of time late: 每推迟1个月. */
+  readonly late: boolean;
+  readonly per: Quantity;
+  /** Words before 每 in the same piece, and after the figure. */
+  readonly before: string;
+  readonly behind: string;
+  /** Counted things rather than steps of a figure. */
+  readonly things: boolean;
+  /** 每少一项: things missing, which a plain count of what is there answers too. */
+  readonly short: boolean;
+}
+
+export type { FigureTest };
+
+const either =
+  /^与?(?:计划|目标|标准|预算|目标值|计划数)?(?:相差|偏离|偏差|差异|浮动|变化|变动|增减|升降)|^(?:增加或减少|提高或降低|高于或低于|低于或高于|高或低|上升或下降|超过或低于|低于或超过|升高或降低|增加或降低|减少或增加|上升或降低|偏高或偏低|高出或低于|超出或低于|超过或不足|多或少)/u;
+const late =
+  /^(?:推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|拖后|迟延|晚于|[晚迟]|超时|拖欠|超过规定时间|超过期限|超过时限|超过|超出|超|延长)/u;
+const down =
+  /^(?:降低|减少|低于|低出|低|少于|少完成|[少降差]|下降|不足|缺少|[缺欠]|未完成|回落|下滑|缩短|达不到|未达到|短少)/u;
+const up = /^(?:超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|上涨|多出|多|升高|升|突破)/u;
+const event =
+  /^(?:发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生)/u;
+const missing = /^(?:缺少|[缺少差漏]|遗漏|短少|减少)/u;
+const reference =
+  /^(?:[于了出到]|(?:年度|年初|既定|规定|绩效)?(?:目标值|目标|指标值|标准值|标准|达标线|计划数|计划|预算数|预算|任务数|任务|要求|规定时间|规定|基准值|基准|计划时间|时限|期限|100%))*$/u;
+const trailing = /^(?:[的者时,]|以上)*$/u;
+const lateBefore = /(?:推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|超时|未按时|未按期|未及时|不及时)[^,]{0,8}$/u;
+const downBefore = /(?:低于|不足|未达到|未完成|未达|达不到|少于|小于|下降|降低|减少)[^,]{0,8}$/u;
+const upBefore = /(?:超过|超出|高于|大于|超支|上升|增加|超标)[^,]{0,8}$/u;
+
+const isTime = (quantity: Quantity): boolean => ["天", "工作日", "月", "分钟"].includes(measureOf(quantity.unit).base);
+
+function countedUnit(words: string): { readonly unit: string; readonly size: number } | null {
+  const found = unitAt(words, 0);
+  return found && { unit: found.unit, size: found.to };
+}
+
+function directionOf(words: string, before: string): { readonly direction: Direction; readonly rest: string } {
+  const both = either.exec(words);
+  if (both) return { direction: "either", rest: words.slice(both[0].length) };
+  const falling = down.exec(words);
+  if (falling) return { direction: "down", rest: words.slice(falling[0].length) };
+  const rising = up.exec(words);
+  if (rising) return { direction: "up", rest: words.slice(rising[0].length) };
+  if (words === "" && downBefore.test(before)) return { direction: "down", rest: words };
+  if (words === "" && upBefore.test(before)) return { direction: "up", rest: words };
+  return { direction: null, rest: words };
+}
+
+/** Without a figure: 每次, 每处, 逾期每天. */
+function each(words: string, before: string): Every | null {
+  const unit = countedUnit(words);
+  const base = { before, behind: unit ? words.slice(unit.size) : "", short: false };
+  if (!unit) return null;
+  const per: Quantity = { number: one, unit: unit.unit };
+  if (isCount(unit.unit)) return { ...base, direction: null, late: false, per, things: true };
+  return isTime(per) && lateBefore.test(before) ? { ...base, direction: "up", late: true, per, things: false } : null;
+}
+
+/** Reads 每 and what follows, up to the effect; null where it is no counting of this kind (每年开展2次). */
+export function everyOf(tokens: readonly Token[], at: number, text: string): Every | null {
+  const start = tokens[at];
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (start?.type !== "every" || !first || !last) return null;
+  const before = text.slice(first.from, start.from);
+  const place = tokens.findIndex((token, index) => index > at && token.type === "number");
+  const figure = tokens[place];
+  if (figure?.type !== "number") return each(text.slice(start.to, last.to), before);
+  const words = text.slice(start.to, figure.from);
+  const behind = text.slice(figure.to, last.to);
+  const per = figure.quantity;
+  const common = { per, before, behind, short: missing.test(words) };
+  const delayed = isTime(per) ? late.exec(words) : null;
+  if (delayed && reference.test(words.slice(delayed[0].length)) && trailing.test(behind))
+    return { ...common, direction: "up", late: true, things: false };
+  if (isTime(per) && words === "" && lateBefore.test(before) && trailing.test(behind))
+    return { ...common, direction: "up", late: true, things: false };
+  const { direction, rest } = directionOf(words, before);
+  const clean = reference.test(rest);
+  if (isCount(per.unit)) {
+    const stepping = direction !== null && clean && trailing.test(behind) && !missing.test(words);
+    if (stepping) return { ...common, direction, late: false, things: false };
+    if (words === "" || event.test(words)) return { ...common, direction: null, late: false, things: true };
+    return null;
+  }
+  if (!clean || !trailing.test(behind)) return null;
+  if (direction === null && measureOf(per.unit).base !== "ratio") return null;
+  return { ...common, direction, late: false, things: false };
+}

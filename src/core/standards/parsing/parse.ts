@@ -1,0 +1,96 @@
+/** A 评分标准 sentence to clauses. What no kind takes stays visible as unread. Linear in the length of the text. */
+import type { Draft } from "../draft";
+import { formulaOf } from "../formula";
+import { clauseOf, type Clause } from "../kinds";
+import { qualityBandsIn } from "../kinds/quality-bands";
+import { lex } from "../lexer/lex";
+import { sourceOf, wordsOf, type Source } from "../lexer/source";
+import type { Token } from "../lexer/token";
+import type { Standard } from "../standard";
+import { arranged } from "./arrange";
+import { draftsOf } from "./drafts";
+import { statementsOf } from "./statement";
+
+/** Longer sentences are not read: a finding says so. */
+export const longestStandard = 2000;
+
+const scored = /(?:本项|该项|此项|指标|该指标)?(?:得分值|得分|评分|分值)=/u;
+
+/** Formulas are found before the words are lexed: their signs and nouns mean other things elsewhere. */
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  const take = (to: number, formula: readonly Token[]): void => {
+    const part = text.slice(from, to);
+    tokens.push(...lex(part).map((token) => ({ ...token, from: token.from + from, to: token.to + from })), ...formula);
+  };
+  for (let at = 0; at <= text.length;) {
+    let end = at;
+    while (end < text.length && !",;。".includes(text.charAt(end))) end++;
+    const piece = text.slice(at, end);
+    const named = scored.exec(piece);
+    const start = at + (named ? named.index : 0);
+    const read = /[×/=()]/u.test(piece) ? formulaOf(text.slice(start, end)) : null;
+    if (read) {
+      take(start, [{ type: "effect", effect: { gives: "formula", formula: read.formula }, from: start, to: end }]);
+      if (read.capped) tokens.push({ type: "limit", limit: { limits: "awarded", points: null }, from: end, to: end });
+      from = end;
+    }
+    at = end + 1;
+  }
+  take(text.length, []);
+  return tokens;
+}
+
+const eitherWay =
+  /正(?:向|指标)[^;。]{0,8}[:,]?(?:得分=)?[^;。]{0,10}B\/A[^;。]{0,12}[;,。]反(?:向|指标)[^;。]{0,8}[:,]?(?:得分=)?[^;。]{0,10}A\/B[^;。,]{0,12}/u;
+
+/** 正向指标 B/A，反向指标 A/B: the ratio, whichever way the target points. */
+function byDirection(source: Source): { readonly clause: Clause; readonly from: number; readonly to: number } | null {
+  const match = eitherWay.exec(source.text);
+  if (!match) return null;
+  const to = match.index + match[0].length;
+  return {
+    clause: { kind: "proportional", text: wordsOf(source, match.index, to), by: "ratio" },
+    from: match.index,
+    to,
+  };
+}
+
+function read(text: string): { readonly clauses: readonly Clause[]; readonly unread: readonly string[] } {
+  const source = sourceOf(text);
+  const bands = qualityBandsIn(source.text, text.trim());
+  if (bands) return { clauses: [bands], unread: [] };
+  const directed = byDirection(source);
+  if (directed) {
+    const rest = [
+      text.slice(0, source.at[directed.from] ?? 0),
+      text.slice((source.at[directed.to - 1] ?? text.length) + 1),
+    ].map(read);
+    return {
+      clauses: [directed.clause, ...rest.flatMap((one) => one.clauses)],
+      unread: rest.flatMap((one) => one.unread),
+    };
+  }
+  const drafts: (Draft | { readonly clause: Clause })[] = [];
+  let first = true;
+  for (const statement of statementsOf(tokensOf(source.text), source.text)) {
+    const made = draftsOf(statement, source, first);
+    first &&= made.every((draft) => draft.condition.on !== "figure");
+    drafts.push(...made);
+  }
+  const clauses: Clause[] = [];
+  const unread: string[] = [];
+  for (const draft of drafts) {
+    const clause = "clause" in draft ? draft.clause : clauseOf(draft);
+    if (clause) clauses.push(clause);
+    else if ("text" in draft) unread.push(draft.text);
+  }
+  return arranged(clauses, unread);
+}
+
+/** Reads a sentence. Never throws; what was not understood is in `unread`, and then nothing is scored. */
+export function parseStandard(text: string): Standard {
+  if (text.length > longestStandard) return { text, clauses: [], unread: [], tooLong: true };
+  return { text, ...read(text), tooLong: false };
+}

@@ -1,0 +1,130 @@
+/** The small parts of a clause in the words that the parser reads. */
+import { hundred, plainDigits } from "../decimal";
+import type { Condition } from "./condition";
+import type { Effect, Limit, Points } from "./effect";
+import { printFormula } from "./formula";
+import { planUnit, type Bound, type FigureTest, type Quantity } from "./figure";
+
+/** `90%`, `0.5个百分点`, `目标值的90%`, `7天`. */
+export function printQuantity(quantity: Quantity): string {
+  if (quantity.unit === planUnit) return `目标值的${plainDigits(quantity.number.times(hundred))}%`;
+  if (quantity.unit === "百分点") return `${plainDigits(quantity.number)}个百分点`;
+  return `${plainDigits(quantity.number)}${quantity.unit ?? ""}`;
+}
+
+function printPlanned(sign: string, quantity: Quantity): string {
+  const word = { "≥": "不低于", "≤": "不高于", ">": "高于", "<": "低于", "=": "等于" }[sign] ?? sign;
+  return `${word}${quantity.number.eq(1) ? "目标值" : printQuantity(quantity)}`;
+}
+
+function printBound(bound: Bound): string {
+  const { sign, quantity, firm } = bound;
+  if (firm === "bare") return printQuantity(quantity);
+  if (quantity.unit === planUnit)
+    return firm === "plain"
+      ? `${printQuantity(quantity)}${sign === "≥" ? "以上" : "以下"}`
+      : printPlanned(sign, quantity);
+  if (firm === "plain") return `${printQuantity(quantity)}${sign === "≥" || sign === ">" ? "以上" : "以下"}`;
+  return `${sign}${printQuantity(quantity)}`;
+}
+
+function printEnd(bound: Bound): string {
+  const mark = bound.firm === "open" ? "" : bound.sign === "≥" || bound.sign === "≤" ? "(含)" : "(不含)";
+  return `${printQuantity(bound.quantity)}${mark}`;
+}
+
+function printBounds(bounds: readonly Bound[]): string {
+  const [low, high] = bounds;
+  const open = bounds.some((bound) => bound.firm === "open");
+  return low && high && bounds.length === 2 && open
+    ? `${printEnd(low)}-${printEnd(high)}`
+    : bounds.map(printBound).join("且");
+}
+
+export function printTest(test: FigureTest): string {
+  return test.map(printBounds).join("或");
+}
+
+export function printPoints(points: Points): string {
+  return points.of === "points"
+    ? `${plainDigits(points.value)}分`
+    : `权重的${plainDigits(points.value.times(hundred))}%`;
+}
+
+/** A condition in the words that it is read from again. */
+export function printCondition(condition: Condition): string {
+  switch (condition.on) {
+    case "always":
+      return "";
+    case "figure":
+      return condition.parts.some((part) => part.test.flat().some((bound) => bound.quantity.unit === "名次"))
+        ? condition.words
+        : condition.parts.map((part) => `${part.subject}${printTest(part.test)}`).join(",");
+    case "state":
+    case "date":
+    case "not-applicable":
+      return condition.words;
+    case "items": {
+      const list = `第${condition.items.map(String).join("、")}项`;
+      return `${condition.met ? "" : "不"}符合${list}${condition.any === null ? "" : `其中${condition.any}项`}`;
+    }
+    case "all-items":
+      return "全部符合";
+    case "no-items":
+      return "均不符合";
+    case "failing-items":
+      return `${condition.count}项不符合`;
+    case "met-items":
+      return `符合其中${condition.count}项`;
+    case "otherwise":
+      return "否则";
+    case "between":
+      return "之间";
+  }
+}
+
+/** What is given, in the words that it is read from again. */
+export function printEffect(effect: Effect | null): string {
+  switch (effect?.gives) {
+    case undefined:
+      return "";
+    case "award":
+      return `得${printPoints(effect.points)}`;
+    case "full":
+      return effect.named ? `得满分${printPoints(effect.named)}` : "得满分";
+    case "none":
+      return effect.whole ? "该项不得分" : "不得分";
+    case "keep":
+      return "不扣分";
+    case "deduct":
+      return `扣${printPoints(effect.points)}`;
+    case "add":
+      return `加${printPoints(effect.points)}`;
+    case "award-range":
+      return `得${printPoints(effect.low)}-${printPoints(effect.high)}`;
+    case "deduct-range":
+      return `扣${printPoints(effect.low)}-${printPoints(effect.high)}`;
+    case "discretion":
+      return effect.most ? `酌情扣${printPoints(effect.most)}` : "酌情扣分";
+    case "proportion":
+      return "按比例得分";
+    case "formula":
+      return `得分=${printFormula(effect.formula)}`;
+    case "shift":
+      return `增加或扣减${printPoints(effect.points)}`;
+  }
+}
+
+export function printLimit(limit: Limit): string {
+  const points = limit.points ? printPoints(limit.points) : null;
+  switch (limit.limits) {
+    case "deducted":
+      return points ? `最多扣${points}` : "扣完为止";
+    case "awarded":
+      return points ? `最高得${points}` : "满分为止";
+    case "least":
+      return `最低得${points ?? ""}`;
+    case "full":
+      return `满分${points ?? ""}`;
+  }
+}

@@ -4,6 +4,7 @@ import { roundHalfUp, zero } from "../decimal";
 import type { CellAddress } from "../grid/address";
 import { sameAddress } from "../grid/address";
 import type { SumReading } from "../reading/table";
+import { gradeAgrees } from "../schemes/grade-words";
 import { levelIs } from "../schemes/levels";
 import type { Unit } from "../scoring";
 import { countedPoints, countingLine, isPending, unitsOf } from "../scoring";
@@ -89,17 +90,28 @@ function fundsWishes(table: PlannedTable): readonly Wish[] {
   });
 }
 
+/** The grade that the total earns; the sheet's own word for it stays. Held back where the weights do not make a whole: its bands are of the whole. */
+function gradeWish(table: PlannedTable): readonly Wish[] {
+  const { grade, total } = table.score;
+  const { options, bands, total: whole } = table.scheme;
+  const off = total.weight?.minus(table.reading.totalWeight?.number ?? whole).abs();
+  if (off?.gt(options.weightTolerance)) return wish(grade.cell, "grade", null, "unsure");
+  const written = table.reading.claimedGrade?.text.trim() ?? "";
+  const agrees = grade.label !== null && gradeAgrees(written, grade.label, table.reading.bands ?? bands) === true;
+  return wish(grade.cell, "grade", agrees ? written : grade.label, "pending");
+}
+
 /** Everything that a table's scores would put into its cells. */
 export function wishesOf(table: PlannedTable): readonly Wish[] {
   if (!table.scored) return [];
   const units = unitsOf(table.reading, table.score.indicators);
-  const { grade, total } = table.score;
+  const { total } = table.score;
   const points = total.pending === 0 && units.length > 0 ? total.score : null;
   return [
     ...fundsWishes(table),
     ...units.flatMap((unit) => unitWishes(unit, table)),
     ...sumWishes(table, units),
     ...(units.length === 0 ? [] : wish(total.cell, "total", points, "pending")),
-    ...(units.length === 0 ? [] : wish(grade.cell, "grade", grade.label, "pending")),
+    ...(units.length === 0 ? [] : gradeWish(table)),
   ];
 }

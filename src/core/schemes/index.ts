@@ -9,6 +9,7 @@ export { calledFor, chooseScheme } from "./choose";
 export type { SchemeChoice } from "./choose";
 export { defaultOptions } from "./defaults";
 export { bandOf, gradeOf } from "./grade";
+export { bareGrade, gradeAgrees } from "./grade-words";
 export { bareLevel, conditionApplies, levelIs, levelWeightsFor } from "./levels";
 export { loadScheme } from "./load";
 export type { SchemeProblem } from "./load";

@@ -21,10 +21,11 @@ export interface Recomputed {
 export function recomputed(indicator: Pick<IndicatorReading, "actual" | "calculation">): Recomputed | null {
   const written = indicator.actual?.value;
   const arithmetic = indicator.calculation && readArithmetic(indicator.calculation.text);
-  if (!arithmetic || written?.kind !== "amount") return null;
-  const ratio = written.unit?.dimension === "ratio";
-  if (arithmetic.percent && !ratio) return null;
-  const exact = ratio && written.unit ? arithmetic.value.div(written.unit.factor) : arithmetic.value;
+  // A mere figure (`目标100%`) is no arithmetic that the actual could be a copy of.
+  if (!arithmetic || !("op" in arithmetic.expression) || written?.kind !== "amount") return null;
+  const percent = written.unit?.dimension === "ratio" ? written.unit : null;
+  if (arithmetic.percent && !percent) return null;
+  const exact = percent ? arithmetic.value.div(percent.factor) : arithmetic.value;
   const rounded = roundHalfUp(exact, written.places);
   return { expression: arithmetic.expression, exact, rounded, written, differs: !rounded.eq(written.number) };
 }

@@ -5,6 +5,7 @@ import type { IndicatorReading, TableReading } from "../reading/table";
 import type { Scheme } from "../schemes/scheme";
 import type { ValueReading } from "../values/value";
 import { correctedActual } from "./arithmetic";
+import { correctedExecution } from "./execution-row";
 import type { Given } from "./given";
 import { scoreIndicator } from "./indicator";
 import type { GivenScore } from "./judgement";
@@ -23,7 +24,7 @@ export interface RowOutcome {
 const isBlank = (reading: ValueReading | null): boolean => reading === null || reading.value.kind === "blank";
 
 function actualOf(reading: TableReading, indicator: IndicatorReading, scheme: Scheme): ValueReading | null {
-  const written = correctedActual(indicator);
+  const written = correctedExecution(reading, indicator, scheme) ?? correctedActual(indicator);
   return isBlank(written) ? (rateFromBaseData(indicator.name.text, reading, scheme) ?? written) : written;
 }
 

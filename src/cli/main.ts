@@ -2,6 +2,7 @@
 import { processOutput } from "./output";
 import { schemesCommand } from "./schemes";
 import { scoreCommand } from "./score";
+import { standardCommand } from "./standard";
 
 /** Runs one command: 0 done, 1 done with findings of severity error, 2 something could not be done or a word is wrong. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -10,6 +11,8 @@ export async function main(words: readonly string[]): Promise<number> {
   switch (command) {
     case "score":
       return scoreCommand(rest, output);
+    case "standard":
+      return standardCommand(rest, output);
     case "schemes":
       return schemesCommand(rest, output);
     case "--help":

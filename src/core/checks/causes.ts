@@ -3,7 +3,7 @@ import type { Decimal } from "../decimal";
 import { sum, zero } from "../decimal";
 import { sameAddress } from "../grid/address";
 import type { LevelReading } from "../reading/table";
-import { squeeze } from "../values/text";
+import { isExecutionName } from "../scoring/execution-row";
 import type { CheckedTable, Raised } from "./check";
 import { weightUnder } from "./codes/level-weight-differs";
 import { addUp } from "./codes/weights-not-100";
@@ -21,9 +21,7 @@ const raisedAs = (all: readonly CodedFault[], code: string): readonly CodedFault
 /** Amounts above the budget are `funds-overrun`, not also the 预算执行率 above 100 %. */
 const executionOfFunds: Consequence = (fault, all) => {
   const name = fault.facts["name"];
-  return (
-    raisedAs(all, "funds-overrun").length > 0 && typeof name === "string" && /(?:预算|资金)执行率/u.test(squeeze(name))
-  );
+  return raisedAs(all, "funds-overrun").length > 0 && typeof name === "string" && isExecutionName(name);
 };
 
 /** How far a heading's rows are from its written weight; 0 where it does not say. */
@@ -79,9 +77,11 @@ const totalByWeights: Consequence = (fault, all, table) => {
   return over.lt(zero) && over.gte(missing);
 };
 
-/** What is said of a row's other cells follows from a value in it that cannot be. */
-const impossibleInRow: Consequence = (fault, all) =>
-  raisedAs(all, "value-impossible").some((other) => other.cell.row === fault.cell.row);
+/** What is said of a row's other cells, or of a sum over it, follows from a value in it that cannot be. */
+const impossibleInRow: Consequence = (fault, all) => {
+  const rows = new Set([fault.cell, ...fault.related].map(({ row }) => row));
+  return raisedAs(all, "value-impossible").some((other) => rows.has(other.cell.row));
+};
 
 /** A heading and a subtotal of the same level say the same. */
 const subtotalWeight: Consequence = (fault, all) =>

@@ -5,6 +5,7 @@ import type { OtherReading } from "../standards/standard";
 import { namedPoints, parseStandard } from "../standards";
 import type { CheckedTable } from "./check";
 import type { ScorePlace } from "./places";
+import { namedMost } from "./standards";
 
 /** right: as computed, or right by a standard that conflicts with its weight; reading: by another reading. */
 export type Standing =
@@ -24,7 +25,10 @@ function shiftOfConflict(place: ScorePlace, { reading }: CheckedTable): Decimal 
   const indicator = only === undefined || second !== undefined ? undefined : reading.indicators[only];
   if (!indicator?.standard || !place.weight) return null;
   const named = namedPoints(parseStandard(indicator.standard.text));
-  return named && !named.capped && !named.most.eq(place.weight) ? place.weight.minus(named.most) : null;
+  if (!named || named.capped || named.most.eq(place.weight)) return null;
+  // Bands below the row's target leave only the full points unsaid.
+  if (namedMost(indicator) === null && !place.computed?.eq(named.most)) return null;
+  return place.weight.minus(named.most);
 }
 
 /** Words against words: the computed full score is a proposal that a person may lower. */

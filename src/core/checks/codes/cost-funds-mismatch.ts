@@ -44,7 +44,7 @@ function costsOf(table: CheckedTable): readonly Cost[] | null {
 
 const factor = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
 
-/** Equal at the places of the figure that shows fewer: 132.9 is 132.912. */
+/** Equal at some places: 132.9 is 132.912. */
 function agree(first: Decimal, second: Decimal, places: number): boolean {
   return roundHalfUp(first, places).eq(roundHalfUp(second, places));
 }
@@ -52,7 +52,7 @@ function agree(first: Decimal, second: Decimal, places: number): boolean {
 interface Added {
   readonly total: Decimal;
   readonly unit: Unit | null;
-  /** Of the figure that shows fewest. */
+  /** Of the figure that shows most, in the unit of the first. */
   readonly places: number;
 }
 
@@ -64,7 +64,7 @@ function added(amounts: readonly (Amount | null)[]): Added | null {
   return {
     total: sum(values.filter((value) => value !== null)),
     unit,
-    places: Math.min(...amounts.map((amount) => (amount?.unit?.text === unit?.text ? (amount?.places ?? 0) : 24))),
+    places: Math.max(...amounts.map((amount) => (amount?.unit?.text === unit?.text ? (amount?.places ?? 0) : 9))),
   };
 }
 

@@ -18,8 +18,9 @@ export const layoutUnsure = {
   severity: "info",
   find: ({ reading: { layout } }) => {
     if (!isUnsure(layout)) return [];
-    const cell = layout.columns[0]?.heading ?? { row: layout.area.top, column: layout.area.left };
     const columns = layout.columns.filter((column) => column.certainty.value < certaintyThreshold);
+    const [first] = [...columns, ...layout.columns];
+    const cell = first?.heading ?? { row: layout.area.top, column: layout.area.left };
     const facts = {
       certainty: percent(decimal(layout.certainty.value), 0),
       columns: columns.map((column) => column.headingText.trim()),

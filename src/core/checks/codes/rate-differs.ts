@@ -6,15 +6,14 @@ import type { Decimal } from "../../decimal";
 import { hundred, plainDigits, roundHalfUp } from "../../decimal";
 import type { CellAddress } from "../../grid/address";
 import type { FundsLine, IndicatorReading } from "../../reading/table";
-import { readArithmetic } from "../../values/arithmetic";
+import { recomputed } from "../../scoring/arithmetic";
+import { executionLine, executionRates, isExecutionName } from "../../scoring/execution-row";
 import { needsConfirmation } from "../../values/doubts";
-import type { Expression } from "../../values/expression";
 import { squeeze } from "../../values/text";
 import { amountOf, percentOf } from "../amounts";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
 import { named, quantity } from "../facts";
-import { totalIsEmptied, totalLine } from "../funds";
 
 interface WrittenRate {
   readonly cell: CellAddress;
@@ -47,71 +46,46 @@ function compare(rate: WrittenRate, candidates: readonly Candidate[]): Raised[] 
   return [raise(rate.cell, facts, first.related)];
 }
 
-/** Executed over each budget that a rate may be held against (A1), the adjusted one first. */
-function executions(line: FundsLine): readonly Candidate[] {
-  const executed = line.executed;
-  if (!executed?.number) return [];
-  const amount = executed.number;
-  return [line.annualBudget, line.initialBudget, line.received].flatMap((budget) =>
-    budget?.number?.gt(0)
-      ? [
-          {
-            arithmetic: `${plainDigits(amount)} ÷ ${plainDigits(budget.number)}`,
-            percent: amount.div(budget.number).times(hundred),
-            related: [executed.cell, budget.cell],
-          },
-        ]
-      : [],
-  );
+function executions(line: FundsLine, { scheme }: CheckedTable): readonly Candidate[] {
+  return executionRates(line, scheme).map(({ executed, budget, rate }) => ({
+    arithmetic: `${plainDigits(executed.number)} ÷ ${plainDigits(budget.number)}`,
+    percent: rate.times(hundred),
+    related: [executed.cell, budget.cell],
+  }));
 }
 
-function ofFunds({ reading }: CheckedTable): Raised[] {
-  return reading.funds.flatMap((block) =>
+function ofFunds(table: CheckedTable): Raised[] {
+  return table.reading.funds.flatMap((block) =>
     block.lines.flatMap((line) => {
       if (!line.rate?.number) return [];
       const { cell, number, places } = line.rate;
-      return compare({ cell, percent: number.times(hundred), places, name: line.label.text }, executions(line));
+      return compare({ cell, percent: number.times(hundred), places, name: line.label.text }, executions(line, table));
     }),
   );
-}
-
-/** A mere figure (`目标100%`) is no arithmetic to hold a rate against. */
-function divides(expression: Expression): boolean {
-  if (!("op" in expression)) return false;
-  return expression.op === "/" || expression.op === "÷" || divides(expression.left) || divides(expression.right);
 }
 
 /** The row's own arithmetic, `7266.75/14528.61×100%`. */
 function ofCalculation(indicator: IndicatorReading): Raised[] {
   const { actual, calculation } = indicator;
-  const done = actual && !needsConfirmation(actual) ? amountOf(actual.value) : null;
-  const percent = percentOf(done);
-  const computed = calculation ? readArithmetic(calculation.text) : null;
-  if (!actual || !done || percent === null || !calculation || !computed || !divides(computed.expression)) return [];
-  const candidate = {
-    arithmetic: squeeze(calculation.text),
-    percent: computed.value.times(hundred),
-    related: [calculation.cell],
-  };
-  return compare({ cell: actual.cell, percent, places: done.places, name: named(indicator.name.text) }, [candidate]);
+  const again = recomputed(indicator);
+  const percent = again ? percentOf(again.written) : null;
+  if (!actual || !calculation || !again || percent === null || needsConfirmation(actual)) return [];
+  const exact = percentOf({ ...again.written, number: again.exact }) ?? again.exact;
+  const rate = { cell: actual.cell, percent, places: again.written.places, name: named(indicator.name.text) };
+  return compare(rate, [{ arithmetic: squeeze(calculation.text), percent: exact, related: [calculation.cell] }]);
 }
 
-const execution = /^(?:项目|财政)?(?:预算|资金)(?:资金)?执行率$/u;
-
 /** The 预算执行率 row, held against the funds block. */
-function ofExecutionRow(indicator: IndicatorReading, { reading }: CheckedTable): Raised[] {
-  const block = reading.funds.find((one) => totalLine(one)?.executed?.number);
-  const line = block && !totalIsEmptied(block) ? totalLine(block) : null;
+function ofExecutionRow(indicator: IndicatorReading, table: CheckedTable): Raised[] {
+  const line = executionLine(table.reading);
   const { actual } = indicator;
   if (!line || !actual || needsConfirmation(actual) || indicator.calculation) return [];
-  if (!execution.test(squeeze(indicator.name.text))) return [];
+  if (!isExecutionName(indicator.name.text)) return [];
   const done = amountOf(actual.value);
   const percent = percentOf(done);
   if (!done || percent === null) return [];
-  return compare(
-    { cell: actual.cell, percent, places: done.places, name: named(indicator.name.text) },
-    executions(line),
-  );
+  const rate = { cell: actual.cell, percent, places: done.places, name: named(indicator.name.text) };
+  return compare(rate, executions(line, table));
 }
 
 export const rateDiffers = {

@@ -1,8 +1,8 @@
 /** The most points that a standard names (计5分, the sum of its parts) are not the weight (contract.md, Findings). */
-import { namedPoints, parseStandard } from "../../standards";
 import type { Check } from "../check";
 import { raise } from "../check";
 import { named, points } from "../facts";
+import { namedMost } from "../standards";
 
 export const standardConflictsWeight = {
   code: "standard-conflicts-weight",
@@ -10,10 +10,9 @@ export const standardConflictsWeight = {
   find: ({ reading, score }) =>
     reading.indicators.flatMap((indicator, at) => {
       const weight = indicator.group === null ? score.indicators[at]?.weight : null;
-      if (!indicator.standard || !weight) return [];
-      const most = namedPoints(parseStandard(indicator.standard.text));
-      if (!most || most.capped || most.most.eq(weight)) return [];
-      const facts = { name: named(indicator.name.text), most: points(most.most), weight: points(weight) };
+      const most = namedMost(indicator);
+      if (!indicator.standard || !weight || !most || most.eq(weight)) return [];
+      const facts = { name: named(indicator.name.text), most: points(most), weight: points(weight) };
       return [raise(indicator.standard.cell, facts, [indicator.weight?.cell])];
     }),
 } as const satisfies Check;

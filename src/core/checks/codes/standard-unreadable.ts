@@ -4,6 +4,7 @@ import { squeeze } from "../../values/text";
 import type { Check } from "../check";
 import { raise } from "../check";
 import { named, said } from "../facts";
+import { hasRule } from "../standards";
 
 export const standardUnreadable = {
   code: "standard-unreadable",
@@ -11,8 +12,8 @@ export const standardUnreadable = {
   find: ({ reading }) =>
     reading.indicators.flatMap(({ name, standard }) => {
       if (!standard || squeeze(standard.text) === "") return [];
-      const { clauses, unread } = parseStandard(standard.text);
-      if (clauses.length > 0) return [];
-      return [raise(standard.cell, { name: named(name.text), text: said(standard), unread: [...unread] })];
+      const parsed = parseStandard(standard.text);
+      if (hasRule(parsed)) return [];
+      return [raise(standard.cell, { name: named(name.text), text: said(standard), unread: [...parsed.unread] })];
     }),
 } as const satisfies Check;

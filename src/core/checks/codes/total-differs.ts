@@ -16,12 +16,14 @@ function claimed(table: CheckedTable): {
   readonly unsure: boolean;
 } {
   const places = scorePlaces(table);
-  const blank = places.filter((place) => place.claimed.state === "blank" || place.claimed.state === "not-applicable");
-  const open = blank.filter((place) => place.claimed.state === "blank");
+  const without = table.reading.indicators.flatMap((indicator, at) =>
+    indicator.score === null && indicator.group === null ? [table.score.indicators[at]?.weight ?? null] : [],
+  );
+  const open = [...places.filter((place) => place.claimed.state === "blank").map((place) => place.weight), ...without];
   return {
     scores: places.map((place) => place.claimed).filter(isNumbered),
-    open: sum(open.map((place) => place.weight ?? zero)),
-    unsure: places.some((place) => place.claimed.state === "unreadable") || open.some((place) => place.weight === null),
+    open: sum(open.map((weight) => weight ?? zero)),
+    unsure: places.some((place) => place.claimed.state === "unreadable") || open.includes(null),
   };
 }
 

@@ -21,8 +21,12 @@ export function figureOf(value: Value): Amount | null {
 
 const side: Readonly<Record<Sign, string>> = { "≥": "least", ">": "least", "≤": "most", "<": "most", "=": "equal" };
 
+/** More than 10 is not 10: such an actual stays open to one side. */
+const isStrict = (sign: Sign): boolean => sign === ">" || sign === "<";
+
 function repeatsSign(actual: Comparison, target: Value | undefined): boolean {
   if (actual.sign === "=") return true;
+  if (isStrict(actual.sign)) return false;
   if (target?.kind === "comparison") return side[actual.sign] === side[target.sign];
   return target?.kind === "amount" && target.number.eq(actual.amount.number);
 }
@@ -141,16 +145,13 @@ const dateOfBare: Rule = (actual, target) => {
   return to ? { ...actual, value: { kind: "date", sense: "by", from: null, to } } : actual;
 };
 
+function unsigned<V extends Value>(value: V): V | Amount {
+  return value.kind === "comparison" && !isStrict(value.sign) ? value.amount : value;
+}
+
 function unsignedValue(value: Value): Value {
-  if (value.kind === "comparison") return value.amount;
-  if (value.kind !== "list") return value;
-  return {
-    ...value,
-    items: value.items.map((item) => ({
-      ...item,
-      value: item.value.kind === "comparison" ? item.value.amount : item.value,
-    })),
-  };
+  if (value.kind !== "list") return unsigned(value);
+  return { ...value, items: value.items.map((item) => ({ ...item, value: unsigned(item.value) })) };
 }
 
 /** The same words as the target's, read otherwise (a remark was left out): what the target says, without its signs. */

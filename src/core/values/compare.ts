@@ -110,6 +110,17 @@ function partFor(actual: ListValue, target: Value): Value | null {
   return pair?.actual && pair.by !== "order" ? pair.actual.value : null;
 }
 
+/** The figure beside others, or beside words: `95%，部分未完成` leaves open what its figure says. */
+function meetsPart(actual: ListValue, target: Value, direction: Direction, context: CompareContext): Comparing {
+  const part = partFor(actual, target);
+  if (!part) return unsaid("items", direction);
+  const compared = meets(part, target, context);
+  const denied = actual.items.some(
+    ({ value }) => value.kind === "quality" && (value.degree === "not" || value.degree === "partly"),
+  );
+  return denied && compared.met === true ? unsaid("doubt", direction) : compared;
+}
+
 function asItem(value: Value): ListValue["items"][number]["value"] {
   if (value.kind === "amount" || value.kind === "comparison" || value.kind === "span" || value.kind === "date")
     return value;
@@ -134,8 +145,7 @@ function meetsDate(actual: Value, target: Value & { readonly kind: "date" }, con
 function meetsOther(actual: Value, target: Value, direction: Direction, context: CompareContext): Comparing {
   if (target.kind === "list") return meetsList(actual, target, context);
   if (actual.kind === "list") {
-    const part = partFor(actual, target);
-    return part ? meets(part, target, context) : unsaid("items", direction);
+    return meetsPart(actual, target, direction, context);
   }
   if (target.kind === "quality") return meetsWords(actual, target);
   if (target.kind === "date") return meetsDate(actual, target, context);

@@ -61,17 +61,18 @@ export interface DeadlineContext {
 }
 
 /**
- * True in time, false late, null where what is written does not tell. A month means its end, a missing year the other
- * side's or the table's; whether the deadline day itself is in time is the scheme's option (domain A28).
+ * True in time, false late, null where what is written does not tell. A month means its end, a missing year
+ * the table's or the other side's; whether the deadline day itself is in time is the scheme's option (domain A28).
  */
 export function inTime(actual: DateValue, target: DateValue, context: DeadlineContext): boolean | null {
   if (sameDate(actual, target)) return true;
   const targetYear = target.to.year ?? target.from?.year ?? null;
   const actualYear = actual.to.year ?? actual.from?.year ?? null;
-  const fallback = targetYear ?? actualYear ?? context.year ?? 2000;
+  // Any year does where nobody names one.
+  const wanted = targetYear ?? context.year ?? actualYear ?? 2000;
   if (actual.sense === "after") return null;
-  const done = spanOf(actual, fallback);
-  const limit = spanOf(target, fallback);
+  const done = spanOf(actual, actualYear ?? wanted);
+  const limit = spanOf(target, wanted);
   const included = context.deadlineDay === "inclusive";
   switch (target.sense) {
     case "by":

@@ -7,6 +7,7 @@ import { lex } from "./lexing/lexer";
 import { longestText, prepare, unwrapped } from "./lexing/prepare";
 import type { Token } from "./lexing/token";
 import { lostSignOf } from "./lost-signs";
+import { squeeze } from "./text";
 import type { Doubt, ListItem, Span, Unreadable, Value } from "./value";
 import { hanCount, isHabit } from "./words";
 
@@ -104,8 +105,7 @@ function isTurned(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.type === "word" && /^[缺漏欠第前后每近]$/u.test(token.text));
 }
 
-function interpretOnce(text: string, role: Role): Interpretation | null {
-  const tokens = lex(text);
+function interpretOnce(text: string, role: Role, tokens = lex(text)): Interpretation | null {
   if (tokens.some((token) => token.type === "date" && !token.real)) return bare(unreadable("impossible-date"));
   if (!tokens.some(isFigure)) return null;
   const segments = readSegments(tokens, text);
@@ -113,11 +113,11 @@ function interpretOnce(text: string, role: Role): Interpretation | null {
 }
 
 /** Line breaks are wrapping where the joined text is one value, else they separate. */
-function interpretLines(text: string, role: Role): Interpretation | null {
-  if (!text.includes("\n")) return interpretOnce(text, role);
+function interpretLines(text: string, role: Role, tokens: readonly Token[]): Interpretation | null {
+  if (!text.includes("\n")) return interpretOnce(text, role, tokens);
   const joined = interpretOnce(unwrapped(text), role);
   if (joined && joined.value.kind !== "list") return joined;
-  return interpretOnce(text, role) ?? joined;
+  return interpretOnce(text, role, tokens) ?? joined;
 }
 
 /** Reads a text whole. Never throws; linear up to 2,000 characters, longer is unreadable. */
@@ -125,12 +125,13 @@ export function interpret(text: string, role: Role): Interpretation {
   if (text.length > longestText) return bare(unreadable("too-long"));
   const missing = readMissing(text);
   if (missing) return bare(missing);
-  if (errorText.test(text.trim())) return bare(unreadable("error-value"));
+  if (errorText.test(squeeze(text))) return bare(unreadable("error-value"));
   const lost = lostSignOf(text);
   const doubt: readonly Doubt[] = lost ? [{ kind: "lost-sign", suggestion: lost.suggestion }] : [];
   if (lost && !lost.readable) return bare(unreadable("figure"), doubt);
   const prepared = prepare(text);
-  const read = interpretLines(prepared, role);
-  if (!read) return bare(words(prepared, lex(prepared)));
+  const tokens = lex(prepared);
+  const read = interpretLines(prepared, role, tokens);
+  if (!read) return bare(words(prepared, tokens));
   return lost && role === "target" ? { ...read, doubts: [...read.doubts, ...doubt] } : read;
 }

@@ -85,7 +85,7 @@ function hasZeroDivisor(expression: Expression): boolean {
 
 test("never throws", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,+-×÷/()%（）万元=："), maxLength: 60 }), (given) => {
+    fc.property(fc.stringMatching(/^[0-9.,+\-×÷/()%（）万元=:]{0,60}$/u), (given) => {
       readArithmetic(given);
     }),
   );

@@ -49,7 +49,11 @@ function figureAt(tokens: readonly Token[], index: number): Draft["found"] | nul
 function isSetting(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.type !== "date" || !token.yearOnly || tokens[index + 1]?.type === "dash") return false;
-  return tokens.slice(index + 1).some(({ type }) => type === "number" || type === "date");
+  for (let at = index + 1; at < tokens.length; at++) {
+    const type = tokens[at]?.type;
+    if (type === "number" || type === "date") return true;
+  }
+  return false;
 }
 
 const periodAlone = /^(?:平均)?(?:每年度?|每一年|全年|一年|年度|年)$/u;

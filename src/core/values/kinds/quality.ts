@@ -30,9 +30,10 @@ const longestPhrase = 16;
 export function degreeOf(text: string): Degree {
   const words = withoutEnd(text);
   if (words === "否" || words === "×" || words === "✗") return "not";
+  // A figure beside the words says more than they do, and other than any degree can.
+  if (words.length > 60 || /\d|第[一二三四五六七八九十]|[一二两三四五六七八九十]项/u.test(words)) return null;
   const bare = words.replace(praise, "");
   if (negation.test(bare)) return "not";
-  if (bare.length > 60 || /\d|第[一二三四五六七八九十]|[一二两三四五六七八九十]项/u.test(bare)) return null;
   if (partly.test(bare)) return "partly";
   if (mostly.test(bare)) return "mostly";
   if (bare.length !== words.length) return null;

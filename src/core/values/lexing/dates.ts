@@ -81,21 +81,44 @@ function yearFound(year: number, part: string | undefined): Found {
   return { from: null, to: point(year, null, null), yearOnly: part === undefined, atEnd: part !== undefined };
 }
 
-/** Each form with what it makes, the longest first. `afterDash` forms count only behind another date. */
-const readers: readonly { readonly form: RegExp; readonly afterDash?: true; make(found: RegExpExecArray): Found }[] = [
-  { form: forms.monthOfRange, make: ([, year, month]) => plainDate(point(number(year), number(month), null)) },
-  { form: forms.month, make: fromMonth },
+/** Each form with what it makes, the longest first; `spoken` where it begins with a Chinese character or with a digit only. `afterDash` forms count only behind another date. */
+const readers: readonly {
+  readonly form: RegExp;
+  readonly afterDash?: true;
+  readonly spoken?: boolean;
+  make(found: RegExpExecArray): Found;
+}[] = [
+  {
+    form: forms.monthOfRange,
+    spoken: false,
+    make: ([, year, month]) => plainDate(point(number(year), number(month), null)),
+  },
+  { form: forms.month, spoken: false, make: fromMonth },
   { form: forms.quarter, make: fromQuarter },
-  { form: forms.numeric, make: ([, y, , m, d]) => plainDate(point(number(y), number(m), number(d))) },
-  { form: forms.numericMonth, make: ([, year, month]) => plainDate(point(number(year), number(month), null)) },
-  { form: forms.dottedOfRange, make: ([, year, month]) => plainDate(point(number(year), number(month), null)) },
-  { form: forms.dotted, afterDash: true, make: ([, y, m]) => plainDate(point(number(y), number(m), null)) },
-  { form: forms.year, make: ([, year, part]) => yearFound(Number(year), part) },
-  { form: forms.yearOfRange, make: ([, year]) => plainDate(point(number(year), null, null)) },
-  { form: forms.spokenYear, make: ([, year = "", part]) => yearFound(spokenNumber(year), part) },
-  { form: forms.yearEnd, make: () => ({ ...plainDate(point(null, 12, null)), atEnd: true }) },
+  { form: forms.numeric, spoken: false, make: ([, y, , m, d]) => plainDate(point(number(y), number(m), number(d))) },
+  {
+    form: forms.numericMonth,
+    spoken: false,
+    make: ([, year, month]) => plainDate(point(number(year), number(month), null)),
+  },
+  {
+    form: forms.dottedOfRange,
+    spoken: false,
+    make: ([, year, month]) => plainDate(point(number(year), number(month), null)),
+  },
+  {
+    form: forms.dotted,
+    spoken: false,
+    afterDash: true,
+    make: ([, y, m]) => plainDate(point(number(y), number(m), null)),
+  },
+  { form: forms.year, spoken: false, make: ([, year, part]) => yearFound(Number(year), part) },
+  { form: forms.yearOfRange, spoken: false, make: ([, year]) => plainDate(point(number(year), null, null)) },
+  { form: forms.spokenYear, spoken: true, make: ([, year = "", part]) => yearFound(spokenNumber(year), part) },
+  { form: forms.yearEnd, spoken: true, make: () => ({ ...plainDate(point(null, 12, null)), atEnd: true }) },
   {
     form: forms.spokenMonth,
+    spoken: true,
     make: ([all, month = ""]) => ({
       ...plainDate(point(null, spokenNumber(month), null)),
       atEnd: /[底末]$/u.test(all),
@@ -118,14 +141,16 @@ function senseAt(text: string, index: number, atEnd: boolean): { sense: DateToke
   return { sense: atEnd ? "by" : null, end: index };
 }
 
+const firstOfNumber = /\d/u;
 /** What a date can begin with: spares the other places twelve attempts. */
 const firstOfDate = /[\d第上下本当年一二三四五六七八九十]/u;
 
 /** The date that starts at an index; null where none does. Years outside 1900-2199 make no date. */
 export function dateAt(text: string, index: number, afterDash: boolean): DateToken | null {
   if (!firstOfDate.test(text.charAt(index))) return null;
+  const written = firstOfNumber.test(text.charAt(index));
   for (const reader of readers) {
-    if (reader.afterDash && !afterDash) continue;
+    if ((reader.afterDash && !afterDash) || reader.spoken === written) continue;
     const found = match(reader.form, text, index);
     if (!found) continue;
     const { atEnd, ...made } = reader.make(found);

@@ -14,30 +14,46 @@ const digit = /\d/u;
 /** Quotes say nothing about a figure. */
 const idle = new Set([" ", "“", "”", '"', "'", "‘", "’", "「", "」"]);
 /** 节约, 预约, 附近 are words of their own. */
-const endsInAbout = /[节条合签契公制履违预邀集简附最亲临就靠]$/u;
+const beforeAbout = "节条合签契公制履违预邀集简附最亲临就靠";
 /** `1.`, `2、`, `(3)`, `一、` before an item of a list. */
 const enumeration = /\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)、.] ?(?!\d)/uy;
 
 class Lexer {
   private readonly tokens: Token[] = [];
   private index = 0;
+  /** Where the word begins that is being read; -1 for none. */
+  private wordStart = -1;
   constructor(private readonly text: string) {}
 
   run(): readonly Token[] {
     while (this.index < this.text.length) this.step();
+    this.endWord();
     return this.tokens;
+  }
+
+  private get inWord(): boolean {
+    return this.wordStart >= 0;
   }
 
   private get last(): Token | undefined {
     return this.tokens.at(-1);
   }
 
+  private endWord(): void {
+    if (!this.inWord) return;
+    const { wordStart: start, index: end } = this;
+    this.tokens.push({ type: "word", text: this.text.slice(start, end), start, end });
+    this.wordStart = -1;
+  }
+
   private afterFigure(): boolean {
+    if (this.inWord) return false;
     const type = this.last?.type;
     return type === "number" || type === "date" || type === "inclusion" || type === "bound";
   }
 
   private push(token: Token): true {
+    this.endWord();
     this.tokens.push(token);
     this.index = token.end;
     return true;
@@ -45,6 +61,7 @@ class Lexer {
 
   private step(): void {
     if (idle.has(this.text.charAt(this.index))) {
+      this.endWord();
       this.index++;
       return;
     }
@@ -60,7 +77,7 @@ class Lexer {
 
   /** Leaves out the mark of a list item; `3、5次` is none, since a figure follows. */
   private enumeration(): boolean {
-    if (this.last !== undefined && this.last.type !== "break") return false;
+    if (this.inWord || (this.last !== undefined && this.last.type !== "break")) return false;
     enumeration.lastIndex = this.index;
     const found = enumeration.exec(this.text);
     if (!found || found[0].length === this.text.length - this.index) return false;
@@ -69,7 +86,7 @@ class Lexer {
   }
 
   private figure(): boolean {
-    const afterDash = this.last?.type === "dash" && this.tokens.at(-2)?.type === "date";
+    const afterDash = !this.inWord && this.last?.type === "dash" && this.tokens.at(-2)?.type === "date";
     const date = dateAt(this.text, this.index, afterDash);
     if (date) return this.push(date);
     return this.number();
@@ -79,7 +96,7 @@ class Lexer {
     const { text, index } = this;
     const previous = text.charAt(index - 1);
     if (digit.test(text.charAt(index))) {
-      const glued = this.last?.type === "word" && /[A-Za-z.]/u.test(previous);
+      const glued = this.inWord && /[A-Za-z.\d]/u.test(previous);
       const token = glued ? null : digitsAt(text, index, false);
       return token !== null && this.push(token);
     }
@@ -97,7 +114,7 @@ class Lexer {
   private signedNumber(): boolean {
     const mark = this.text.charAt(this.index);
     const follows = digit.test(this.text.charAt(this.index + 1));
-    if (!follows || (mark !== "-" && mark !== "+") || this.last?.type === "word") return false;
+    if (!follows || (mark !== "-" && mark !== "+") || this.inWord) return false;
     const token = digitsAt(this.text, this.index + 1, mark === "-");
     return token !== null && this.push({ ...token, start: this.index });
   }
@@ -121,7 +138,7 @@ class Lexer {
     if (symbol) return this.push({ type: "sign", ...symbol, start });
     const operator = operatorAt(text, start);
     if (operator && this.figureFollows(operator.end)) return this.push({ type: "sign", ...operator, start });
-    const inWord = this.last?.type === "word" && endsInAbout.test(this.last.text);
+    const inWord = this.inWord && beforeAbout.includes(text.charAt(start - 1));
     const about = inWord ? null : aboutAt(text, start);
     if (about !== null && this.figureFollows(about)) return this.push({ type: "about", start, end: about });
     return false;
@@ -148,7 +165,7 @@ class Lexer {
     if (inside === "含" || inside === "不含") {
       return this.push({ type: "inclusion", included: inside === "含", start, end });
     }
-    const last = this.last;
+    const last = this.inWord ? undefined : this.last;
     const unit = last?.type === "number" && last.unit === null ? unitOf(inside) : null;
     if (last?.type === "number" && unit !== null) {
       this.tokens.pop();
@@ -170,8 +187,8 @@ class Lexer {
   }
 
   private connectorEnd(index: number): number {
-    const doubled = this.text.startsWith("——", index) || this.text.startsWith("--", index);
-    return doubled && !digit.test(this.text.charAt(index + 1)) ? index + 2 : index + 1;
+    const doubled = this.text.startsWith("——", index) || /^-- ?\D/u.test(this.text.slice(index, index + 4));
+    return doubled ? index + 2 : index + 1;
   }
 
   /** `-`, `至` and `到` join two figures. */
@@ -182,15 +199,8 @@ class Lexer {
   }
 
   private word(): void {
-    const { index, last } = this;
-    const character = this.text.charAt(index);
+    if (!this.inWord) this.wordStart = this.index;
     this.index++;
-    if (last?.type === "word" && last.end === index) {
-      this.tokens.pop();
-      this.tokens.push({ ...last, text: last.text + character, end: index + 1 });
-    } else {
-      this.tokens.push({ type: "word", text: character, start: index, end: index + 1 });
-    }
   }
 }
 

@@ -6,7 +6,7 @@ import type { NumberToken } from "./token";
 import { unitAt } from "./unit";
 import { multiples, unitTable, unspokenByNumerals } from "./unit-table";
 
-const digitsForm = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
+const digitsForm = /(?:\d{1,3}(?:,\d{3}){1,12}(?!\d)|\d{1,41})(?:\.\d{1,41})?/uy;
 const longestNumber = 40;
 const moreMarks = new Set(["余", "多", "+"]);
 

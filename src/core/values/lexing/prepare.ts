@@ -7,12 +7,18 @@ export const longestText = 2000;
 /** ① ⑴ ⒈ would become digits that glue to the figures beside them; they begin a new part of a list. */
 const itemMarks = /[\u2460-\u249B\u24F5-\u24FE\u2776-\u2793]/gu;
 /** ² after a digit is a power, after a letter (m²) part of a unit. */
-const powers = /(?<=\d)[²³¹⁰\u2074-\u2079]/gu;
+const powers = /(?<=[\d\uFF10-\uFF19])[²³¹⁰\u2074-\u2079]/gu;
 
 /** `20 万 元`, `3 次 / 年`: spread out for the eye. */
 const spread = /(?<=\p{Script=Han}) (?=[\p{Script=Han}/])|(?<=\/) (?=\p{Script=Han})/gu;
 const currency = /[¥￥](?=\d)/gu;
-const ending = /[.,;、。!…]+$/u;
+const endings = ".,;、。!…";
+
+function withoutEnding(text: string): string {
+  let end = text.length;
+  while (end > 0 && endings.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 /** The text inside brackets that go around all of it: `(100%)`. */
 function unbracketed(text: string): string {
@@ -26,7 +32,7 @@ export function prepare(text: string): string {
     .replace(/[^\S\n]+/gu, " ")
     .replace(/ ?\n[ \n]*/gu, "\n")
     .trim();
-  return unbracketed(lines.replace(spread, "").replace(currency, "").replace(ending, ""));
+  return unbracketed(withoutEnding(lines.replace(spread, "").replace(currency, "")));
 }
 
 /** Without its line breaks, which are only wrapping; between two digits, where joining would make another number, they stay. */

@@ -1,7 +1,6 @@
 /** Comparisons as signs and as words, before and behind a figure. */
 import type { Sign } from "../value";
 
-/** Longest first. */
 const symbols: readonly (readonly [string, Sign | "±"])[] = [
   [">=", "≥"],
   ["=>", "≥"],
@@ -122,36 +121,56 @@ interface At<T> {
   readonly end: number;
 }
 
-function firstOf<T>(table: readonly (readonly [string, T])[], text: string, index: number): At<T> | null {
-  for (const [form, sign] of table) {
+type Table<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
+
+/** The forms by their first character, the longest first, so that most places cost one look-up. */
+function byStart<T>(forms: readonly (readonly [string, T])[]): Table<T> {
+  const table = new Map<string, (readonly [string, T])[]>();
+  for (const form of forms) {
+    const start = form[0].charAt(0);
+    const same = [...(table.get(start) ?? []), form];
+    table.set(
+      start,
+      same.sort(([first], [second]) => second.length - first.length),
+    );
+  }
+  return table;
+}
+
+function firstOf<T>(table: Table<T>, text: string, index: number): At<T> | null {
+  for (const [form, sign] of table.get(text.charAt(index)) ?? []) {
     if (text.startsWith(form, index)) return { sign, end: index + form.length };
   }
   return null;
 }
 
+const symbolTable = byStart(symbols);
+const wordTable = byStart(words);
+const boundTable = byStart(bounds);
+const aboutTable = byStart(about.map((word) => [word, true] as const));
+const aboutBehindTable = byStart(aboutBehind.map((word) => [word, true] as const));
+
 /** A comparison sign at an index. */
 export function symbolAt(text: string, index: number): At<Sign | "±"> | null {
-  return firstOf(symbols, text, index);
+  return firstOf(symbolTable, text, index);
 }
 
 /** A comparison in words at an index; the caller sees to it that a figure follows. */
 export function operatorAt(text: string, index: number): At<Sign> | null {
-  return firstOf(words, text, index);
+  return firstOf(wordTable, text, index);
 }
 
 /** `以上`, `及以下`, `以内` at an index; the caller sees to it that a figure stands before. */
 export function boundAt(text: string, index: number): At<"≥" | "≤"> | null {
-  return firstOf(bounds, text, index);
+  return firstOf(boundTable, text, index);
 }
 
 /** The end of `约` and its like at an index, else null. */
 export function aboutAt(text: string, index: number): number | null {
-  const found = about.find((word) => text.startsWith(word, index));
-  return found === undefined ? null : index + found.length;
+  return firstOf(aboutTable, text, index)?.end ?? null;
 }
 
 /** The end of `左右` and its like at an index, else null. */
 export function aboutBehindAt(text: string, index: number): number | null {
-  const found = aboutBehind.find((word) => text.startsWith(word, index));
-  return found === undefined ? null : index + found.length;
+  return firstOf(aboutBehindTable, text, index)?.end ?? null;
 }

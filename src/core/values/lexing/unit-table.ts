@@ -68,6 +68,9 @@ function withMultiples(table: Map<string, Entry>): Map<string, Unit> {
 /** Every unit that is known, by its text: `万元`, `人次`, `万亩`, and `万` alone. */
 export const unitTable: ReadonlyMap<string, Unit> = withMultiples(entries());
 
+/** What units begin with. */
+export const unitStarts: ReadonlySet<string> = new Set([...unitTable.keys()].map((text) => text.charAt(0)));
+
 export const longestUnit: number = Math.max(...[...unitTable.keys()].map((text) => text.length));
 
 /** Units that after a Chinese numeral are rather part of a word: 十分, 一方面, 一道. */

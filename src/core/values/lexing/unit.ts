@@ -1,6 +1,6 @@
 /** The unit that stands at a place of a text: simple, with 万 before it, or composite (`元/人·月`). */
 import { one } from "../../decimal";
-import { longestUnit, unitTable } from "./unit-table";
+import { longestUnit, unitStarts, unitTable } from "./unit-table";
 import type { Unit } from "../value";
 
 /** A unit with the index behind it. */
@@ -14,6 +14,7 @@ const joiners = new Set(["·", "*", "、", ".", "×", "x", "X", "/", "•", "・
 
 /** The longest known unit at an index; Latin units end where the letters end. */
 function simpleAt(text: string, index: number): UnitAt | null {
+  if (!unitStarts.has(text.charAt(index))) return null;
   for (let length = Math.min(longestUnit, text.length - index); length > 0; length--) {
     const unit = unitTable.get(text.slice(index, index + length));
     if (!unit) continue;

@@ -16,6 +16,18 @@ function needsBrackets(side: Expression, parent: Operation["op"], right: boolean
   return right && ordered.has(parent);
 }
 
+/** One side over another in the same unit is a bare ratio: 5300/5830, not 5300元/户/5830元/户. Percentages stay. */
+function sides({ op, left, right }: Operation): readonly [Expression, Expression] {
+  if ((op !== "/" && op !== "÷") || "op" in left || "op" in right) return [left, right];
+  const bare = left.unit !== null && left.unit === right.unit && left.unit !== "%";
+  return bare
+    ? [
+        { value: left.value, unit: null },
+        { value: right.value, unit: null },
+      ]
+    : [left, right];
+}
+
 /** The expression as a person would write it; `/` is written close, as a fraction. */
 export function printExpression(expression: Expression): string {
   if (!("op" in expression)) return printExact(expression);
@@ -24,5 +36,6 @@ export function printExpression(expression: Expression): string {
     return needsBrackets(side, expression.op, right) ? `(${text})` : text;
   };
   const gap = expression.op === "/" ? "" : " ";
-  return `${part(expression.left, false)}${gap}${expression.op}${gap}${part(expression.right, true)}`;
+  const [left, right] = sides(expression);
+  return `${part(left, false)}${gap}${expression.op}${gap}${part(right, true)}`;
 }

@@ -24,6 +24,9 @@ const expressions: readonly (readonly [Expression, string])[] = [
   [op(op(one, "÷", two), "×", three), "1 ÷ 2 × 3"],
   [op(op(one, "×", two), "/", three), "(1 × 2)/3"],
   [op(one, "+", figure("-2")), "1 + (-2)"],
+  [op(figure("10"), "×", op(figure("5300", "元/户"), "/", figure("5830", "元/户"))), "10 × 5300/5830"],
+  [op(figure("85", "%"), "/", figure("90", "%")), "85%/90%"],
+  [op(figure("30.64", "万元"), "/", figure("36", "元")), "30.64万元/36元"],
   [op(op(figure("1076.94"), "−", figure("1141.94")), "/", figure("1141.94")), "(1076.94 − 1141.94)/1141.94"],
 ];
 
@@ -125,4 +128,12 @@ test("a working in one line", () => {
     .concat(lines.slice(9, 10))
     .map(([line]) => line);
   expect(localeOf("zh-CN").printWorking(whole)).toBe("5 × 91.02% = 4.551 ≈ 4.55；“符合第一项得4分”，4分");
+});
+
+test("other readings stand among the lines, not in the one line", () => {
+  const [first] = lines[0] ?? [];
+  const other: WorkingLine = { line: "other-reading", option: "partialStep", choice: "whole", score: decimal("2") };
+  const working = first ? [first, other] : [];
+  expect(localeOf("zh-CN").printWorking(working)).toBe("5 × 91.02% = 4.551 ≈ 4.55");
+  expect(localeOf("zh-CN").workingLines(working)).toHaveLength(2);
 });

@@ -38,10 +38,13 @@ function isClean(context: Context, clause: Deduction): boolean {
 /** How many things were found; null where that is not said. */
 function foundFor(context: Context, clause: Deduction, single: boolean): number | null {
   const { facts } = context;
-  if (facts.found && sameCount(facts.found.unit, clause.per.unit)) {
+  // 8个 against 每少1个: what is there, not what is missing
+  const there = clause.short && !/[缺少漏差欠]|不足|未发现|未出现/u.test(facts.squeezed);
+  if (!there && facts.found && sameCount(facts.found.unit, clause.per.unit)) {
     if (facts.found.count === 0 || single) return facts.found.count;
     return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;
   }
+  if (there && /^(?:暂?无|没有)$/u.test(facts.squeezed)) return null;
   if (clause.short && isCount(clause.per.unit)) {
     const target = targetFigure(context.target);
     const done = target && measured(context, "", target);

@@ -24,7 +24,7 @@ export const limits = {
   /** Relationships of one part: stops lists made to fill memory. */
   relations: 10_000,
   /** Cells that hold something, over all sheets read: stops data dumps; empty formatted cells are free. */
-  cells: 1_000_000,
+  cells: 500_000,
   /** Entries of the shared string table. */
   sharedStrings: 1_000_000,
   /** Characters of one cell; Excel's own bound is 32,767. Longer texts are cut there, as Excel does. */
@@ -32,7 +32,7 @@ export const limits = {
   /** Characters of one formula after shifting; Excel's own bound is 8,192. */
   formulaText: 8_192,
   /** Characters of all formulas made from shared ones: stops one long formula shared by a million cells. */
-  shiftedFormulas: 64 * mebibyte,
+  shiftedFormulas: 16 * mebibyte,
   /** Characters of all cells' texts: stops one long shared string that every cell shows in another format. */
   allText: 256 * mebibyte,
   /** Merged areas of a sheet; kept as rectangles, never expanded. */

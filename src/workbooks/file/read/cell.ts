@@ -8,7 +8,7 @@ import { decodeXstring } from "../xml/entities";
 import type { XmlScanner } from "../xml/scanner";
 import { isoToSerial } from "./dates";
 import type { Display } from "./display";
-import { shiftFormula } from "./formulas";
+import { MovableFormula } from "./formulas";
 import { readRichText } from "./strings";
 import type { CellFormat } from "./styles";
 import { plainFormat } from "./styles";
@@ -23,7 +23,7 @@ export interface CellContext {
 }
 
 interface SharedFormula {
-  readonly text: string;
+  readonly formula: MovableFormula;
   readonly at: CellAddress;
 }
 
@@ -120,13 +120,13 @@ export class CellReader {
 
   private sharedFormula(index: string, text: string, address: CellAddress): string {
     if (text !== "") {
-      this.shared.set(index, { text, at: address });
+      this.shared.set(index, { formula: new MovableFormula(text), at: address });
       return text;
     }
     const first = this.shared.get(index);
     // the first cell is missing: what stands here cannot be said, but it is a formula
     if (!first) return "";
-    const shifted = shiftFormula(first.text, address.row - first.at.row, address.column - first.at.column);
+    const shifted = first.formula.moved(address.row - first.at.row, address.column - first.at.column);
     const used = this.context.used;
     used.shifted += shifted.length;
     if (used.shifted > limits.shiftedFormulas) throw tooLarge("shiftedFormulas");

@@ -2,30 +2,64 @@
 import { columnLetters } from "../../../core/grid/address";
 import { limits } from "../limits";
 
-const isWord = (character: string): boolean => /[\p{L}\p{N}_.\\]/u.test(character);
+/** A formula taken apart once, so that moving it to many cells costs only its references. */
+export class MovableFormula {
+  /** Texts that stay and references that move, in order. */
+  private readonly parts: readonly (string | MovingPart)[];
 
-/**
- * A formula (without `=`) moved by rows and columns: relative references move, `$` ones stay, what leaves the sheet is `#REF!`.
- * Texts, sheet names, names, functions and structured references are left as they are.
- */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  let shifted = "";
+  /** `formula` without its `=`. */
+  constructor(private readonly formula: string) {
+    this.parts = partsOf(formula);
+  }
+
+  /**
+   * The formula moved by rows and columns: relative references move, `$` ones stay, what leaves the sheet is `#REF!`. Texts,
+   * sheet names, names, functions and structured references are left as they are.
+   */
+  moved(rows: number, columns: number): string {
+    if (rows === 0 && columns === 0) return this.formula;
+    return this.parts.map((part) => (typeof part === "string" ? part : part(rows, columns))).join("");
+  }
+}
+
+type MovingPart = (rows: number, columns: number) => string;
+
+function partsOf(formula: string): readonly (string | MovingPart)[] {
+  const parts: (string | MovingPart)[] = [];
+  let kept = 0;
   let at = 0;
   while (at < formula.length) {
     const end = passOver(formula, at);
     if (end > at) {
-      shifted += formula.slice(at, end);
       at = end;
       continue;
     }
     const wordEnd = endOfWord(formula, at);
-    const word = formula.slice(at, wordEnd);
     const next = formula.charAt(wordEnd);
-    shifted += next === "(" || next === "!" || next === "[" ? word : shiftWord(word, rows, columns);
+    const part = next === "(" || next === "!" || next === "[" ? null : movingPart(formula.slice(at, wordEnd));
+    if (part) {
+      parts.push(formula.slice(kept, at), part);
+      kept = wordEnd;
+    }
     at = wordEnd;
   }
-  return shifted;
+  parts.push(formula.slice(kept));
+  return parts;
+}
+
+/** Letters of any script, digits, and the signs that names may hold. */
+function isWord(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128)
+    return (
+      (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 97 && code <= 122) ||
+      code === 95 ||
+      code === 46 ||
+      code === 92
+    );
+  return /[\p{L}\p{N}]/u.test(character);
 }
 
 /** The end of a quoted text, a quoted sheet name, a bracket or a single sign that begins here; `at` itself where a word begins. */
@@ -65,34 +99,45 @@ const cellReference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/u;
 const columnRange = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/u;
 const rowRange = /^(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})$/u;
 
-function shiftWord(word: string, rows: number, columns: number): string {
+/** How a word moves; null where it is no reference. */
+function movingPart(word: string): MovingPart | null {
   const cell = cellReference.exec(word);
   if (cell) {
-    const column = shiftColumn(cell[1], cell[2], columns);
-    const row = shiftRow(cell[3], cell[4], rows);
-    return column === null || row === null ? "#REF!" : column + row;
+    const column = movingColumn(cell[1], cell[2]);
+    const row = movingRow(cell[3], cell[4]);
+    return (rows, columns) => joined(column(columns), row(rows), "");
   }
   const wide = columnRange.exec(word);
-  if (wide) return both(shiftColumn(wide[1], wide[2], columns), shiftColumn(wide[3], wide[4], columns));
+  if (wide) {
+    const first = movingColumn(wide[1], wide[2]);
+    const last = movingColumn(wide[3], wide[4]);
+    return (_rows, columns) => joined(first(columns), last(columns), ":");
+  }
   const tall = rowRange.exec(word);
-  if (tall) return both(shiftRow(tall[1], tall[2], rows), shiftRow(tall[3], tall[4], rows));
-  return word;
+  if (!tall) return null;
+  const first = movingRow(tall[1], tall[2]);
+  const last = movingRow(tall[3], tall[4]);
+  return (rows) => joined(first(rows), last(rows), ":");
 }
 
-function both(first: string | null, second: string | null): string {
-  return first === null || second === null ? "#REF!" : `${first}:${second}`;
+function joined(first: string | null, second: string | null, sign: string): string {
+  return first === null || second === null ? "#REF!" : first + sign + second;
 }
 
-function shiftColumn(dollar = "", letters = "", by = 0): string | null {
-  if (dollar !== "") return dollar + letters;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const moved = column - 1 + by;
-  return moved < 0 || moved >= limits.columns ? null : columnLetters(moved);
+type MovingEnd = (by: number) => string | null;
+
+function movingColumn(dollar = "", letters = ""): MovingEnd {
+  if (dollar !== "") return () => dollar + letters;
+  let column = -1;
+  for (const letter of letters.toUpperCase()) column = (column + 1) * 26 + letter.charCodeAt(0) - 65;
+  return (by) => {
+    if (by === 0) return letters;
+    return column + by < 0 || column + by >= limits.columns ? null : columnLetters(column + by);
+  };
 }
 
-function shiftRow(dollar = "", digits = "", by = 0): string | null {
-  if (dollar !== "") return dollar + digits;
-  const moved = Number(digits) + by;
-  return moved < 1 || moved > limits.rows ? null : String(moved);
+function movingRow(dollar = "", digits = ""): MovingEnd {
+  if (dollar !== "") return () => dollar + digits;
+  const row = Number(digits);
+  return (by) => (row + by < 1 || row + by > limits.rows ? null : String(row + by));
 }

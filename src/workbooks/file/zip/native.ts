@@ -14,14 +14,19 @@ export function nativeEngine(): PackingEngine | null {
         // Buffers come from a pool: a copy of the view only, never of the bytes
         return view(zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }));
       } catch (problem) {
-        return problem instanceof Error && "code" in problem && problem.code === "ERR_BUFFER_TOO_LARGE"
-          ? "too-large"
-          : "broken";
+        return isTooLarge(problem) ? "too-large" : "broken";
       }
     },
     deflate: (bytes) => view(zlib.deflateRawSync(bytes, { level: 6 })),
     crc32: (bytes) => zlib.crc32(bytes),
   };
+}
+
+/** Told by the code alone: an error of another realm is no `Error` here. */
+function isTooLarge(problem: unknown): boolean {
+  return (
+    typeof problem === "object" && problem !== null && "code" in problem && problem.code === "ERR_BUFFER_TOO_LARGE"
+  );
 }
 
 function view(buffer: Buffer): Uint8Array {

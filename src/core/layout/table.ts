@@ -15,6 +15,7 @@ import { settleRoles } from "./headings/roles";
 import { splitSpanned } from "./headings/spanned";
 import type { LayoutCorrection, TableKind, TableLayout } from "./layout";
 import { areaOfLines, textAt } from "./lines";
+import type { Line } from "./lines";
 import type { Region } from "./regions/regions";
 import { bodyOf } from "./rows/body";
 import { tableColumns } from "./rows/cells";
@@ -36,7 +37,7 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const headed = columnsOf(grid, block, bodyLines);
   const correction = correctionFor(headed, corrections);
   const found = settleRoles(splitSpanned(grid, headed, bodyLines));
-  const guessed = guessRoles(found);
+  const guessed = guessRoles(found, speaksOfEvaluation(lines, block.first));
   const columns = weighColumns(correction ? corrected(guessed, correction) : guessed);
   const table = tableColumns(columns);
   if (!table) return null;
@@ -70,6 +71,11 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
     notes: body.rest.flatMap(({ labels }) => labels.slice(0, 1).map(textAt)),
     baseData: baseData(headLines),
   };
+}
+
+/** True where the lines above the headings speak of performance: evidence for headings never seen. */
+function speaksOfEvaluation(lines: readonly Line[], first: number): boolean {
+  return lines.some(({ row, labels }) => row < first && labels.some(({ key }) => /绩效|自评/u.test(key)));
 }
 
 function kindOf(title: string, funds: boolean): TableKind {

@@ -4,8 +4,11 @@ import type { CellAddress } from "../../grid/address";
 import type { TextAt } from "../layout";
 import type { Label, Line } from "../lines";
 import { isFigure, textAt } from "../lines";
-import { headLabels, otherLabels, titleWords } from "../words/head";
-import { bareLabel } from "../words/text";
+import { headLabels, otherLabels } from "../words/head";
+import { bareLabel, isGradeWord } from "../words/text";
+import { squeeze } from "../../values/text";
+import { amountRole, fundsRowRole } from "../funds/words";
+import { titleOf, yearOf } from "./title";
 
 export type HeadField = keyof typeof headLabels;
 
@@ -29,6 +32,9 @@ interface Found {
   /** The place right of the label, blank or not. */
   readonly place: CellAddress;
 }
+
+/** Longer cells are running text. */
+const longest = 120;
 
 const fields = Object.keys(headLabels) as HeadField[];
 const fieldOf = new Map<string, { field: HeadField; rank: number }>();
@@ -79,18 +85,24 @@ export function headOf(lines: readonly Line[]): Head {
 function fieldsIn({ labels }: Line): readonly Found[] {
   return labels.flatMap((label, at): readonly Found[] => {
     const place = { row: label.address.row, column: label.area.right + 1 };
+    const right = labels.slice(at + 1);
     const whole = headField(label.key);
-    if (whole) {
-      const value = valueOf(whole.field, labels.slice(at + 1));
-      return [{ ...whole, label, value: value && textAt(value), place }];
-    }
-    const colon = label.text.search(/[:：]/u);
-    if (colon < 0 || label.text.includes("\n")) return [];
-    const named = headField(label.key.slice(0, label.key.indexOf(":")));
-    const text = label.text.slice(colon + 1).trim();
+    if (!whole) return inside(label, right, place);
+    const value = valueOf(whole.field, right);
+    return [{ ...whole, label, value: value && textAt(value), place }];
+  });
+}
+
+/** `主管部门：某局  实施单位：某所`: one cell with labels and values; a label at its end has its value in the next cell. */
+function inside(label: Label, right: readonly Label[], place: CellAddress): readonly Found[] {
+  if (!/[:：]/u.test(label.text) || label.text.length > longest) return [];
+  return label.text.split(/\s{2,}|[;；\n]/u).flatMap((part): readonly Found[] => {
+    const colon = part.search(/[:：]/u);
+    const named = colon < 0 ? null : headField(squeeze(part.slice(0, colon)));
     if (!named) return [];
-    const next = labels[at + 1];
-    const value = text === "" ? (next && !isHeadLabel(next.key) ? textAt(next) : null) : { text, cell: label.address };
+    const text = part.slice(colon + 1).trim();
+    const next = valueOf(named.field, right);
+    const value = text === "" ? next && textAt(next) : { text, cell: label.address };
     return [{ ...named, label, value, place }];
   });
 }
@@ -100,48 +112,9 @@ function valueOf(field: HeadField, right: readonly Label[]): Label | null {
   const until = right.findIndex(({ key }) => isHeadLabel(key));
   const own = until < 0 ? right : right.slice(0, until);
   if (field === "grade") return own.find(({ key }) => isGradeWord(key)) ?? null;
-  if (field !== "total") return own[0] ?? null;
+  const [first] = own;
+  if (field !== "total")
+    return first && amountRole(first.key) === null && fundsRowRole(first.key) !== "total" ? first : null;
   const end = own.findIndex(({ numeric }) => !numeric);
   return (end < 0 ? own : own.slice(0, end)).at(-1) ?? null;
-}
-
-const gradeWord = /^(?:[优良中差低]|优秀|良好|中等|较差|合格|基本合格|不合格|及格|不及格|一般|[A-D]\+?)(?:等|级)?$/u;
-
-/** True for a word that names a grade. */
-export function isGradeWord(key: string): boolean {
-  return gradeWord.test(key);
-}
-
-/** True for a line that is a title: one text with the words of one. */
-export function isTitle({ labels }: Line): boolean {
-  const [label] = labels;
-  if (!label || labels.length > 2 || label.numeric || label.key.length > 60 || /[。;；]/u.test(label.text))
-    return false;
-  return (
-    titleWords.some((word) => label.key.includes(word)) &&
-    !/^(?:注|说明|备注|附注)/u.test(label.key) &&
-    /[表告案系况果价\])]$/u.test(label.key)
-  );
-}
-
-function titleOf(lines: readonly Line[]): TextAt | null {
-  const title = lines.find(isTitle)?.labels[0];
-  return title ? textAt(title) : null;
-}
-
-const yearPattern = /(?:^|\D)((?:19|20)\d{2})(?:年|\)|$)/u;
-
-/** The year beside its label, in the title, or in a line of its own: `(2022年度)`, `2019年度)`. */
-function yearOf(lines: readonly Line[], title: TextAt | null, beside: TextAt | null): number | null {
-  const alone = lines.flatMap(({ labels }) =>
-    labels.length <= 2 && labels[0] && labels[0].key.length <= 12 && labels[0].key.includes("年")
-      ? [labels[0].key]
-      : [],
-  );
-  const texts = [beside?.text ?? "", ...alone, title?.text.replace(/\s/gu, "") ?? ""];
-  for (const text of texts) {
-    const year = yearPattern.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
 }

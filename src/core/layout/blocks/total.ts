@@ -6,7 +6,7 @@ import type { Label, Line } from "../lines";
 import type { Grid } from "../../grid/grid";
 import { labelAt } from "../rows/cells";
 import type { Head } from "./head";
-import { isGradeWord } from "./head";
+import { isGradeWord } from "../words/text";
 
 export interface Totals {
   readonly totalCell: CellAddress | null;

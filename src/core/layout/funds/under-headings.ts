@@ -31,6 +31,10 @@ export function underHeadings(grid: Grid, lines: readonly Line[], at: number): F
   const rows: FundsRow[] = [];
   const used: Line[] = [line];
   for (const next of lines.slice(at + 1, at + 1 + mostRows)) {
+    if (rows.length === 0 && next.labels.every(({ key }) => /^\([A-Z/×*%\d]+\)$/u.test(key))) {
+      used.push(next);
+      continue;
+    }
     const label = rowLabel(next, left, rows.length === 0 ? line : null);
     if (!label || !fits(next, columns, left)) break;
     rows.push(...rowsOf(grid, next.row, label, columns));

@@ -2,8 +2,8 @@
 import type { Area } from "../../grid/address";
 import type { Label, Line } from "../lines";
 import { amountWords } from "../words/funds";
-import { goalWords } from "../words/head";
-import { bareLabel } from "../words/text";
+import { goalWords, rosterHeadings } from "../words/head";
+import { bareLabel, isGradeWord } from "../words/text";
 import { matchHeading } from "./match";
 import type { HeadingMatch } from "./match";
 
@@ -56,7 +56,8 @@ export function headingBlocks(lines: readonly Line[]): readonly HeadingBlock[] {
   };
   for (const line of lines) {
     if (!isHeadingLike(line)) {
-      close();
+      if (belongsUnder(group, line)) group.push(line);
+      else close();
       continue;
     }
     const previous = group.at(-1);
@@ -66,6 +67,16 @@ export function headingBlocks(lines: readonly Line[]): readonly HeadingBlock[] {
   }
   close();
   return blocks;
+}
+
+/** True for a further row under headings that reach down to it, or under one of grades: 优, 良, 中, 差. */
+function belongsUnder(group: readonly Line[], { row, labels }: Line): boolean {
+  if (group.length === 0 || group.length >= most || labels.some(({ numeric }) => numeric)) return false;
+  // 绩效指标 beside all rows reaches down the whole table
+  const merged = group
+    .flatMap((line) => line.labels)
+    .filter(({ area, key }) => area.bottom >= row && area.top < row && matchHeading(key)?.role !== "container");
+  return merged.length >= 2 || (labels.length > 1 && labels.every(({ key }) => isGradeWord(key)));
 }
 
 /** True for a row of heading words: at least two known, at least half of all, no figure among them. */
@@ -89,6 +100,10 @@ function isGoalLine(labels: readonly Label[]): boolean {
   return labels.every(({ key }) => goals.has(bareLabel(key)));
 }
 
+function isRoster({ labels }: Line): boolean {
+  return labels.some(({ key }) => rosterHeadings.includes(key));
+}
+
 /** True where two rows hold the same headings: two tables, not two rows of one heading. */
 function isRepeat(first: Line, second: Line): boolean {
   const keys = new Set(first.labels.map(({ key }) => key));
@@ -97,9 +112,11 @@ function isRepeat(first: Line, second: Line): boolean {
 
 function blockOf(rows: readonly Line[]): HeadingBlock | null {
   const headings = headingsOf(rows);
-  const has = (roles: ReadonlySet<string>): boolean =>
-    headings.some(({ match }) => match !== null && roles.has(match.role));
-  if (!has(namingRoles) || !has(valueRoles)) return null;
+  const roles = new Set(headings.flatMap(({ match }) => match?.role ?? []));
+  const has = (wanted: ReadonlySet<string>): boolean => [...roles].some((role) => wanted.has(role));
+  // a heading never seen may name the indicators, where what is asked and what was done stand beside it
+  const answered = roles.has("target") && roles.has("actual") && headings.length > roles.size - 1;
+  if (!has(valueRoles) || !(has(namingRoles) || (answered && !rows.some(isRoster)))) return null;
   const first = rows[0]?.row ?? 0;
   // 绩效指标 beside all rows is merged down the whole table and says nothing of the headings' height
   const tall = headings
@@ -126,6 +143,8 @@ function headingsOf(rows: readonly Line[]): readonly Heading[] {
 
 /** A heading's role: by its own words, else by its own under those above, else by those above alone. */
 function matchStacked(own: Label, over: readonly Label[]): HeadingMatch | null {
+  // 优, 良, 中, 差 under 绩效标准: what each grade asks for, no target and no rule of points
+  if (isGradeWord(own.key)) return { role: "explanation", strength: 0.9, how: "known" };
   const direct = matchHeading(own.key);
   if (direct) return direct;
   for (const upper of over) {

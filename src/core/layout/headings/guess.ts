@@ -8,7 +8,7 @@ type Columns = readonly Column[];
 interface Guess {
   readonly role: HeadingRole;
   /** How sure it is, 0 for not at all. */
-  readonly sure: (column: Column, columns: Columns) => number;
+  readonly sure: (column: Column, columns: Columns, evaluation: boolean) => number;
 }
 
 const of = (columns: Columns, role: HeadingRole): Column | undefined => columns.find((column) => column.role === role);
@@ -41,6 +41,16 @@ const guesses: readonly Guess[] = [
       return level && !named && left === level.right + 1 && level.content.level >= 0.5 && fits ? 0.65 : 0;
     },
   },
+  {
+    role: "name",
+    sure: ({ content, left }, columns, evaluation) => {
+      const naming = ["level1", "level2", "level3"] as const;
+      if (naming.some((role) => of(columns, role))) return 0;
+      const fits = content.numeric === 0 && content.distinct >= 0.7 && content.signed < 0.3 && content.rule < 0.3;
+      const first = columns.every((other) => other.role !== null || other.content.filled === 0 || other.left >= left);
+      return fits && first ? (evaluation ? 0.65 : 0.45) : 0;
+    },
+  },
   { role: "target", sure: ({ content }) => (content.signed >= 0.4 && content.length <= 16 ? 0.65 : 0) },
   {
     role: "actual",
@@ -69,13 +79,13 @@ const guesses: readonly Guess[] = [
   },
 ];
 
-/** Gives roles that the table lacks to columns without one. */
-export function guessRoles(columns: Columns): Columns {
+/** Gives roles that the table lacks to columns without one; `evaluation` tells whether the table speaks of 绩效 or 自评 at all. */
+export function guessRoles(columns: Columns, evaluation: boolean): Columns {
   return guesses.reduce((given, { role, sure }) => {
     if (of(given, role)) return given;
     const free = given.filter((column) => column.role === null && column.content.filled > 0);
     const best = free
-      .map((column) => ({ column, value: sure(column, given) }))
+      .map((column) => ({ column, value: sure(column, given, evaluation) }))
       .reduce((kept, one) => (one.value > kept.value ? one : kept), { column: free[0], value: 0 });
     if (best.value === 0) return given;
     return given.map((column) =>

@@ -64,7 +64,7 @@ function containers(columns: Columns): Columns {
 /** One column names the indicators: 四级 before 三级 before 指标名称 before 二级. Without levels the first naming heading does. */
 function naming(columns: Columns): Columns {
   const names = all(columns, "name");
-  if (names.length === 0) return columns;
+  if (names.length === 0) return namedByGoals(columns);
   const fourth = names.find(({ key }) => key.includes("四级"));
   if (fourth)
     return change(
@@ -81,6 +81,15 @@ function naming(columns: Columns): Columns {
     names.filter((one) => one !== kept),
     "explanation",
   );
+}
+
+/** Where nothing else names the indicators, 绩效目标 beside 目标值 does. */
+function namedByGoals(columns: Columns): Columns {
+  const levels = columns.some(({ role }) => role === "level1" || role === "level2" || role === "level3");
+  const goals = all(columns, "target");
+  const [first] = goals;
+  if (levels || goals.length < 2 || !first || first.content.numeric > 0.2 || first.content.signed > 0.2) return columns;
+  return columns.map((column) => (column === first ? withRole(column, "name", 0.75, "position") : column));
 }
 
 /** Points beside each level belong to the level, those beside the last one to the indicators; 权重 as percent beside 分值 is no second weight. */
@@ -141,6 +150,8 @@ function actuals(columns: Columns): Columns {
 
 /** 指标值 before 绩效目标; 调整指标值 beside 年初指标值; 标准值 alone is the target. */
 function targets(columns: Columns): Columns {
+  const rules = all(columns, "target").filter(({ content, key }) => content.rule >= 0.5 && key.includes("标准"));
+  if (rules.length > 0) return targets(change(columns, rules, has(columns, "standard") ? "explanation" : "standard"));
   const adjusted = has(columns, "target") ? all(columns, "target").filter(({ key }) => key.includes("调整")) : [];
   const plain = all(columns, "target").filter((one) => !adjusted.includes(one));
   if (plain.length === 0 && adjusted.length === 0) {

@@ -1,6 +1,6 @@
 /** Which lines belong to which table: a sheet cut up at titles, labels of projects and headings. */
 import type { HeadingBlock } from "../headings/block";
-import { isTitle } from "../blocks/head";
+import { isTitle } from "../blocks/title";
 import { headField } from "../blocks/head";
 import type { Line } from "../lines";
 import { linesWithin } from "../lines";

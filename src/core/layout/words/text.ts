@@ -73,3 +73,10 @@ export function bareLabel(key: string): string {
   const bare = key.replace(/\([^()]*\)/gu, "").replace(/[:：]+$/u, "");
   return bare === "" ? key : bare;
 }
+
+const gradeWord = /^(?:[优良中差低]|优秀|良好|中等|较差|合格|基本合格|不合格|及格|不及格|一般|[A-D]\+?)(?:等|级)?$/u;
+
+/** True for a word that names a grade. */
+export function isGradeWord(key: string): boolean {
+  return gradeWord.test(key);
+}

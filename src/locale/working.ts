@@ -23,7 +23,8 @@ export interface WorkingWords {
   readonly rule: (text: string, source: string | null) => string;
   readonly range: (low: string, high: string, why: string) => string;
   readonly rangeWhy: Readonly<Record<Line<"range">["because"], string>>;
-  readonly share: (arithmetic: string) => string;
+  /** A merged weight over its rows, or the weight of a level over its indicators. */
+  readonly share: Readonly<Record<"group" | "level", (arithmetic: string) => string>>;
   readonly otherReading: (option: string, choice: string, points: string) => string;
   readonly asWritten: (points: string) => string;
   /** Words of an option and of its choice, `null` where the language has none. */
@@ -83,7 +84,7 @@ export function printWorkingLine(line: WorkingLine, words: WorkingWords): string
     case "range":
       return words.range(printNumber(line.low), points(line.high), words.rangeWhy[line.because]);
     case "share":
-      return words.share(share(line));
+      return words.share[line.of ?? "group"](share(line));
     case "other-reading": {
       const said = words.option(line.option, line.choice);
       return words.otherReading(said.option, said.choice, points(line.score));

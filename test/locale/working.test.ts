@@ -105,6 +105,11 @@ const lines: readonly (readonly [WorkingLine, string, string])[] = [
     "merged weight shared evenly 10 ÷ 8 = 1.25",
   ],
   [
+    { line: "share", whole: decimal("50"), parts: 4, share: decimal("12.5"), of: "level" },
+    "一级指标分值均分 50 ÷ 4 = 12.5",
+    "weight of the level shared evenly 50 ÷ 4 = 12.5",
+  ],
+  [
     { line: "share", whole: points, parts: 3, share: points.div(3) },
     "合并分值均分 10 ÷ 3 ≈ 3.3333",
     "merged weight shared evenly 10 ÷ 3 ≈ 3.3333",

@@ -97,13 +97,13 @@ function memberScore(member: Member, row: RowOutcome, whole: Whole): IndicatorSc
   const outcome = whole.together ?? row.outcome;
   const part = row.outcome.status === "scored" && !whole.together ? roundHalfUp(row.outcome.exact, 4) : null;
   return {
-    status: outcome.status === "scored" && whole.exact === null ? "judgement" : outcome.status,
+    status: outcome.status === "scored" && whole.weight === null ? "judgement" : outcome.status,
     weight: whole.weight,
     weightSource: member.own.source,
     score: whole.score,
     exact: whole.exact,
     share: member.share === null ? null : { weight: member.share, score: part },
-    range: whole.range,
+    range: outcome.status === "judgement" ? whole.range : null,
     proposal: outcome.status === "judgement" ? outcome.proposal : null,
     judged: row.judged,
     working: [...shareLine(member, whole), ...unrounded(outcome.working), ...whole.sum],
@@ -115,7 +115,7 @@ function memberScore(member: Member, row: RowOutcome, whole: Whole): IndicatorSc
   };
 }
 
-/** The scores of a group's rows, by index: weight, score and range are the group's, working and share each row's own. */
+/** The scores of a group's rows, by index: weight, score and range are the group's, status, working and share each row's own. */
 export function scoreGroup(
   reading: TableReading,
   indexes: readonly number[],

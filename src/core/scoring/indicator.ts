@@ -59,8 +59,9 @@ function withoutTarget(given: Given, actual: ValueReading): Outcome {
 export function scoreIndicator(given: Given): Outcome {
   if (notApplicable(given)) return withoutObject(given);
   const { actual, standard, target } = given;
-  if (actual === null || (isBlank(actual) && target === null && standard === null))
-    return judgement("none", [zero, given.weight], "no-rule");
+  const unasked = target === null && standard === null;
+  if (actual === null || (isBlank(actual) && unasked))
+    return judgement("none", [zero, given.weight], unasked ? "no-rule" : "no-figure");
   if (isBlank(actual)) return unscored("missing");
   if (standard !== null) return scoreByStandard(given, standard, actual, null);
   return target === null || target.value.kind === "blank"

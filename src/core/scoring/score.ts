@@ -19,7 +19,7 @@ export interface IndicatorScore {
   readonly status: ScoreStatus;
   readonly weight: Decimal | null;
   readonly weightSource: WeightSource;
-  /** In points, rounded as the scheme says; the group's on each member of a group; null where not scored. */
+  /** In points, rounded as the scheme says; the group's on each member of a group; null where not scored, or where another member of the group is not. */
   readonly score: Decimal | null;
   /** Before rounding. */
   readonly exact: Decimal | null;

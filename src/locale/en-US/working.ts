@@ -33,7 +33,10 @@ export const workingWords: WorkingWords = {
     "no-figure": "the standard has no figure to compare with",
     unsure: "more than one reading",
   },
-  share: (arithmetic) => `merged weight shared evenly ${arithmetic}`,
+  share: {
+    group: (arithmetic) => `merged weight shared evenly ${arithmetic}`,
+    level: (arithmetic) => `weight of the level shared evenly ${arithmetic}`,
+  },
   otherReading: (option, choice, points) => `with ${option} ${choice}: ${points}`,
   asWritten: (points) => `counted as written: ${points}`,
   option: optionWord,

@@ -33,7 +33,10 @@ export const workingWords: WorkingWords = {
     "no-figure": "评分标准没有可对照的数",
     unsure: "读法不能确定",
   },
-  share: (arithmetic) => `合并分值均分 ${arithmetic}`,
+  share: {
+    group: (arithmetic) => `合并分值均分 ${arithmetic}`,
+    level: (arithmetic) => `一级指标分值均分 ${arithmetic}`,
+  },
   otherReading: (option, choice, points) => `${option}改为${choice}，得 ${points}`,
   asWritten: (points) => `按表内填写的 ${points} 计`,
   option: optionWord,

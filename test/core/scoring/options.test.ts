@@ -52,3 +52,27 @@ test.each([
 ] as const)("A27 nothing to compare with last year: %j", (changes, lastBudget, result) => {
   expect(changeRate(lastBudget)(changes)).toBe(result);
 });
+
+/** The codes that a table of three indicators raises: `name | target | actual | weight | score | reason`. */
+const codes = (lines: readonly string[], changes: Parameters<Probe>[0]): readonly string[] =>
+  tableOf(
+    [
+      "项目支出绩效自评表",
+      "一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施",
+      ...lines.map((line) => `产出指标 | 数量指标 | ${line}`),
+      "总分 | | | | | 100 | |",
+    ],
+    scheme(changes),
+  ).findings.map((finding) => finding.code);
+
+test("A34: three weights of 33.33 are 100, unless they must be so exactly", () => {
+  const thirds = ["甲指标", "乙指标", "丙指标"].map((name) => `${name} | ≥10个 | 10个 | 33.33 | |`);
+  expect(codes(thirds, {})).not.toContain("weights-not-100");
+  expect(codes(thirds, { weightTolerance: "0" })).toContain("weights-not-100");
+});
+
+test("A35: a target passed by half needs a reason only where every deviation does", () => {
+  const passed = ["甲指标 | ≥10个 | 12个 | 50 | 50 |", "乙指标 | ≥10个 | 10个 | 50 | 50 |"];
+  expect(codes(passed, {})).not.toContain("reason-missing");
+  expect(codes(passed, { reasonDue: "any-deviation" })).toContain("reason-missing");
+});

@@ -16,6 +16,22 @@ export function judgementsFor(layout: TableLayout, all: readonly Judgement[]): r
   return all.filter((judgement) => judgement.sheet === layout.sheet && judgement.project === project);
 }
 
+/** Judgements that no row of the evaluated sheets calls for any more: last year's, or of rows that changed; offered for removal, never counted. */
+export function staleJudgements(
+  tables: readonly TableEvaluation[],
+  sheets: readonly string[],
+  all: readonly Judgement[],
+): readonly Judgement[] {
+  const used = new Set(
+    tables.flatMap(({ reading }) =>
+      judgementsFor(reading.layout, all).filter((one) =>
+        reading.indicators.some((row) => pathKey(row.path) === one.path && basisOf(row) === one.basis),
+      ),
+    ),
+  );
+  return all.filter((one) => sheets.includes(one.sheet) && !used.has(one));
+}
+
 /** The record of a person's points (digits) for one row; null where the table has no such row. */
 export function judgementOf(table: TableEvaluation, at: number, score: string, reason: string): Judgement | null {
   const indicator = table.reading.indicators[at];

@@ -133,7 +133,7 @@ function fromScheme(reading: TableReading, scheme: Scheme): Shared {
 function statedWeights(reading: TableReading): Shared {
   const stated: Shared = new Map();
   reading.indicators.forEach(({ weight }, at) => {
-    if (weight?.number != null) stated.set(at, { weight: weight.number, source: "sheet", sharedFrom: null });
+    if (weight?.number?.gte(0)) stated.set(at, { weight: weight.number, source: "sheet", sharedFrom: null });
   });
   return stated;
 }

@@ -131,3 +131,19 @@ test("rows and the funds block add to the total exactly, a group counted once", 
     { numRuns: 40 },
   );
 });
+
+test("no text makes it throw, and none earns more than the weight", () => {
+  const scrap = fc.constantFrom(
+    ..."≥≤=＞<-~～至±0123456789.%‰万元亿次个年月日前无/—，、；（）()提高达成已完成未基本符合第项每扣分得满以上下".split(
+      "",
+    ),
+  );
+  const text = fc.array(scrap, { maxLength: 14 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, text, fc.option(text), options, nature, (wanted, done, sentence, changes, kind) => {
+      const { score } = single(`指标 | ${wanted} | ${done} | 10 | ${sentence ?? ""}`, kind, changes);
+      expect(score === null || (score.gte(0) && score.lte(10))).toBe(true);
+    }),
+    { numRuns: 1500 },
+  );
+});

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { WorkbookData } from "../../src/core/grid/sheet";
 import type { HostSettings } from "./host";
 import { ExcelHost } from "./host";
+import { atLeast } from "./level";
 
 /** The parts of the client that this file touches; everything else is typed by @types/office-js. */
 interface ClientGlobals {
@@ -32,12 +33,6 @@ function loadClient(): void {
   const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   // eslint-disable-next-line no-eval -- Microsoft's own script, to be run as a browser would run it
   (0, eval)(readFileSync(path, "utf8"));
-}
-
-function atLeast(level: string, wanted: string): boolean {
-  const [major = 0, minor = 0] = level.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split(".").map(Number);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
 /** What `Office.context.requirements.isSetSupported` answers for a host. */

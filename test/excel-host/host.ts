@@ -6,6 +6,7 @@ import type { HostBook } from "./book/book";
 import { bookOf, dump } from "./book/fill";
 import type { HostSheet } from "./book/sheet";
 import { Events } from "./events";
+import { atLeast } from "./level";
 import { assignCell } from "./objects/cells";
 import { makeWorld } from "./objects/index";
 import type { World } from "./objects/world";
@@ -45,7 +46,10 @@ export interface Bridge {
   sendMessageToHost: (text: string) => void;
 }
 
-const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+const encoder = new TextEncoder();
+const sizeOf = (text: string): number => encoder.encode(text).length;
+/** No character takes more than three bytes, so most texts need not be encoded to know. */
+const isLonger = (text: string, limit: number): boolean => text.length * 3 > limit && sizeOf(text) > limit;
 
 /** Whatever office.js creates at its start; it may do anything and does nothing. */
 const anything = defineClass<null>({ type: "Service", methods: { notifyActionHandlerReady: () => null } });
@@ -184,6 +188,7 @@ export class ExcelHost {
     const response = runBatch(
       {
         workbook: this.world.workbook,
+        hasLevel: (level) => atLeast(this.settings.apiLevel, level),
         newObject: () => anything(null),
         reference: (id) => {
           const object = this.references.get(id);
@@ -233,11 +238,11 @@ export class ExcelHost {
       return refuse(code);
     };
     if (failure && !failure.after) return failed(failure.code);
-    if (sizeOf(JSON.stringify(body)) > this.settings.payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
+    if (isLonger(text, this.settings.payloadLimit)) return failed("RequestPayloadSizeLimitExceeded");
     const answer = this.answer(body);
     if (failure) return failed(failure.code);
     const answered = reply(200, answer);
-    if (sizeOf(answered) > this.settings.payloadLimit) return failed("ResponsePayloadSizeLimitExceeded");
+    if (isLonger(answered, this.settings.payloadLimit)) return failed("ResponsePayloadSizeLimitExceeded");
     this.count(body, text, answered, answer.Error?.Code ?? null);
     return answered;
   }
@@ -245,8 +250,12 @@ export class ExcelHost {
   private count(body: RequestBody, request: string, response: string, error: string | null): void {
     this.requests.push({
       actions: body.Actions.length,
-      requestBytes: sizeOf(request),
-      responseBytes: sizeOf(response),
+      get requestBytes() {
+        return sizeOf(request);
+      },
+      get responseBytes() {
+        return sizeOf(response);
+      },
       error,
       body,
     });

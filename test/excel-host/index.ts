@@ -5,4 +5,5 @@ export { connect, isSetSupported, startExcel } from "./client";
 export { HostBook } from "./book/book";
 export { bookOf, dump, setLocked } from "./book/fill";
 export { sheetOf, workbookOf } from "./fixtures";
+export { traceOf } from "./trace";
 export type { FixtureValue } from "./fixtures";

@@ -17,9 +17,14 @@ export function hasExcelApi(level: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", level);
 }
 
+/** True where both Excel and this office.js have notes: an older copy of office.js on an intranet has not. */
+export function hasNotes(): boolean {
+  return hasExcelApi("1.18") && "notes" in Excel.Worksheet.prototype;
+}
+
 /** Which kind of words can be put on a cell: notes are lighter than threaded comments, and carry no person's name. */
 export function wordsKind(): "notes" | "comments" | null {
-  if (hasExcelApi("1.18")) return "notes";
+  if (hasNotes()) return "notes";
   return hasExcelApi("1.10") ? "comments" : null;
 }
 

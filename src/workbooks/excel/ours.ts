@@ -1,6 +1,6 @@
 /** Finds everything of ours that lies over sheets. */
 import type { CellAddress } from "../../core/grid/address";
-import { hasExcelApi } from "./abilities";
+import { hasExcelApi, hasNotes } from "./abilities";
 import { isOurFormula } from "./highlight";
 import { allows } from "./protection";
 import { areaOfAddress } from "./read";
@@ -30,14 +30,14 @@ export function askOverlays(sheet: Excel.Worksheet): Asked {
   const formats = conditionalFormats(sheet.getRange()); // stays tracked: its formats are deleted in a later sync
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   if (hasExcelApi("1.10")) sheet.comments.load("items/id,items/content,items/replies/items/id");
-  if (hasExcelApi("1.18")) sheet.notes.load("items/content,items/authorName");
+  if (hasNotes()) sheet.notes.load("items/content,items/authorName");
   return { sheet, formats };
 }
 
 /** What the sync found. */
 export function foundOverlays({ sheet, formats }: Asked): SheetOverlay {
   const comments = hasExcelApi("1.10") ? sheet.comments.items : [];
-  const notes = hasExcelApi("1.18") ? sheet.notes.items : [];
+  const notes = hasNotes() ? sheet.notes.items : [];
   const ours = [
     ...comments.filter(({ content, replies }) => isOurs(content, replies.items.length)),
     ...notes.filter(({ content, authorName }) => isOurs(content, 0) || authorName === ourName),

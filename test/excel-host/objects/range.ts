@@ -121,6 +121,7 @@ export const range = defineClass<RangeSelf>({
     conditionalFormats: ({ world, sheet, area }) => conditionalFormats({ world, sheet, areas: [area] }),
     dataValidation: ({ world, sheet, area }) => dataValidation({ world, sheet, areas: [area] }),
   },
+  since: { getMergedAreas: "1.13" },
   methods: {
     getCell: (self, [row, column]) => {
       const place = { top: self.area.top + number(row, 0), left: self.area.left + number(column, 0) };

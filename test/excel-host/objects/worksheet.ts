@@ -93,6 +93,7 @@ export const worksheet = defineClass<SheetSelf>({
     tables: (self) => tables(self),
     comments: (self) => comments(self),
   },
+  since: { comments: "1.10" },
   methods: {
     getRange: ({ world, sheet }, [address]) =>
       world.wrap.range(sheet, typeof address === "string" ? parseAddress(address) : whole),

@@ -9,6 +9,8 @@ import { answerQuery, camel } from "./query";
 /** What the interpreter needs of the host. */
 export interface Roots {
   readonly workbook: HostObject;
+  /** False where this Excel lacks a level of ExcelApi. */
+  hasLevel(level: string): boolean;
   newObject(type: string): HostObject;
   /** The range kept under a reference id. */
   reference(id: string): HostObject;
@@ -46,9 +48,9 @@ class Batch {
       case pathType.nullObject: // keeps a stale parent that is not in the batch
         return null;
       case pathType.method:
-        return this.below(info, (parent) => asHostObject(parent.call(info.Name, this.args(info.ArgumentInfo))));
+        return this.below(info, (parent) => asHostObject(this.call(parent, info.Name, info.ArgumentInfo)));
       case pathType.property:
-        return this.below(info, (parent) => parent.open(info.Name));
+        return this.below(info, (parent) => this.gated(parent, info.Name).open(info.Name));
       case pathType.indexer:
         return this.below(info, (parent) => asHostObject(parent.call("getItem", this.args(info.ArgumentInfo))));
       default:
@@ -74,6 +76,18 @@ class Batch {
     if (typeof value === "object" && value !== null && "_ObjectPathId" in value)
       return this.object(Number(value._ObjectPathId));
     return value;
+  }
+
+  /** Refuses a member that this Excel is too old for: the client itself does not look. */
+  private gated(object: HostObject, name: string): HostObject {
+    const level = object.since(name);
+    if (level !== null && !this.roots.hasLevel(level))
+      throw new HostFault("ApiNotFound", `${object.type}.${name} needs ExcelApi ${level}`, 404);
+    return object;
+  }
+
+  private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
+    return this.gated(object, name).call(name, this.args(info));
   }
 
   private needed(action: ActionInfo): HostObject {
@@ -108,7 +122,9 @@ class Batch {
         return object && camel(answerQuery(object, action.QueryInfo));
       }
       case actionType.method: {
-        const value = this.needed(action).call(action.Name, this.args(action.ArgumentInfo));
+        // office.js keeps a reference of every range that it makes, of null ones too
+        if (action.Name === "_KeepReference" && !this.object(action.ObjectPathId)) return null;
+        const value = this.call(this.needed(action), action.Name, action.ArgumentInfo);
         return asHostObject(value)?.identity() ?? value ?? null;
       }
       case actionType.setProperty:

@@ -16,6 +16,8 @@ export interface HostObject {
   call(name: string, args: readonly unknown[]): unknown;
   /** The items of a collection; null for other objects. */
   items(): readonly HostObject[] | null;
+  /** The level of ExcelApi from which a member is there, where that is above 1.9. */
+  since(name: string): string | null;
   /** What the client needs to find the object again: `Id`, `_Id` or `_ReferenceId`. */
   identity(): Readonly<Record<string, unknown>>;
 }
@@ -33,16 +35,17 @@ export interface ClassMembers<T> {
   readonly methods?: Readonly<Record<string, (self: T, args: readonly unknown[]) => unknown>>;
   readonly items?: (self: T) => readonly HostObject[];
   readonly identity?: (self: T) => Readonly<Record<string, unknown>>;
+  /** Levels of ExcelApi above 1.9 of members that need one. */
+  readonly since?: Readonly<Record<string, string>>;
 }
 
 const orNull = "OrNullObject";
 
-/** Names arrive with the first letter raised, or as the user typed them in `load`. */
-function findName(names: object | undefined, wanted: string): string | null {
-  if (!names) return null;
-  if (Object.hasOwn(names, wanted)) return wanted;
-  const lower = wanted.toLowerCase();
-  return Object.keys(names).find((name) => name.toLowerCase() === lower) ?? null;
+/** Finds members whose names arrive with the first letter raised, or as the user typed them in `load`. */
+function finder<M>(members: Readonly<Record<string, M>> | undefined): (name: string) => M | null {
+  const exact = new Map(Object.entries(members ?? {}));
+  const lower = new Map([...exact].map(([name, member]) => [name.toLowerCase(), member]));
+  return (name) => exact.get(name) ?? lower.get(name.toLowerCase()) ?? null;
 }
 
 /** One rule serves every `…OrNullObject`: do as the plain member does, and what is not found is null. */
@@ -66,29 +69,25 @@ function plain(name: string): string | null {
 /** Makes the wrapper of a class from its members. */
 export function defineClass<T>(members: ClassMembers<T>): (self: T) => HostObject {
   const member = (name: string): string => `${members.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const scalar = finder(members.scalars);
+  const opener = finder(members.navigation);
+  const method = finder(members.methods);
+  const since = finder(members.since);
+  const names = Object.keys(members.scalars ?? {});
   const scalarOf = (name: string): Scalar<T> => {
-    const found = findName(members.scalars, name);
-    const scalar = found === null ? undefined : members.scalars?.[found];
-    if (scalar === undefined) throw notBuilt(member(name));
-    return typeof scalar === "function" ? { get: scalar } : scalar;
-  };
-  const opener = (name: string): ((self: T) => HostObject) | null => {
-    const found = findName(members.navigation, name);
-    return found === null ? null : (members.navigation?.[found] ?? null);
-  };
-  const method = (name: string): ((self: T, args: readonly unknown[]) => unknown) | null => {
-    const found = findName(members.methods, name);
-    return found === null ? null : (members.methods?.[found] ?? null);
+    const found = scalar(name);
+    if (!found) throw notBuilt(member(name));
+    return typeof found === "function" ? { get: found } : found;
   };
   return (self) => ({
     type: members.type,
     self,
-    scalars: () => Object.keys(members.scalars ?? {}),
+    scalars: () => names,
     get: (name) => scalarOf(name).get(self),
     set(name, value) {
-      const scalar = scalarOf(name);
-      if (!scalar.set) throw new HostFault("InvalidArgument", `${member(name)} cannot be set`);
-      scalar.set(self, value);
+      const { set } = scalarOf(name);
+      if (!set) throw new HostFault("InvalidArgument", `${member(name)} cannot be set`);
+      set(self, value);
     },
     isNavigation: (name) => opener(name) !== null || opener(plain(name) ?? name) !== null,
     open(name) {
@@ -106,6 +105,7 @@ export function defineClass<T>(members: ClassMembers<T>): (self: T) => HostObjec
       if (!base) throw notBuilt(`${member(name)}()`);
       return nullWhereMissing(() => base(self, args));
     },
+    since: (name) => since(name) ?? since(plain(name) ?? name),
     items: () => members.items?.(self) ?? null,
     identity: () => members.identity?.(self) ?? {},
   });

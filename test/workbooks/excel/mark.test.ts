@@ -224,6 +224,14 @@ test("abilities by requirement set", () => {
   expect(excelWorkbook().abilities.undoGroup).toBe(true);
 });
 
+test("a newer Excel with an office.js that has no notes gets comments", async () => {
+  const host = startExcel(small(), { apiLevel: "1.20" });
+  const workbook = excelWorkbook();
+  ok(await workbook.mark([sheetName], [mark("C2", "error")]));
+  expect(notes(host)).toHaveLength(1);
+  expect(ok(await workbook.clearMarks())).toBe(2);
+});
+
 test("without comments the highlights alone", async () => {
   const host = startExcel(small(), { apiLevel: "1.9" });
   expect(ok(await excelWorkbook().mark([sheetName], [mark("C2", "error")]))).toBe(1);

@@ -1,10 +1,10 @@
 /** The way through: a workbook comes in as grids and leaves as scores and findings. Read it and you know the program. */
-import { checkTable, checkWorkbook, withIgnored } from "./checks";
+import { checkTable, checkWorkbook, oldRecords, withIgnored } from "./checks";
 import type { EvaluateInput, Evaluation, TableEvaluation } from "./evaluation";
 import type { Grid } from "./grid/grid";
 import { gridOf } from "./grid/grid";
 import type { SheetData } from "./grid/sheet";
-import { judgementsFor } from "./judging";
+import { judgementsFor, projectKey } from "./judging";
 import { findTables } from "./layout";
 import type { SkipReason, TableLayout } from "./layout/layout";
 import { certaintyThreshold } from "./layout/layout";
@@ -62,11 +62,12 @@ function schemeFor(layout: TableLayout, { remembered, scheme, workbook }: Evalua
 /** The sheets of one workbook together, with what shows only across them. */
 export function joined(sheets: readonly SheetEvaluation[], input: EvaluateInput): Evaluation {
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const across = checkWorkbook(
-    tables.filter(({ scored }) => scored),
-    input.workbook,
-    input.approved,
-  );
+  const sure = tables.filter(({ scored }) => scored);
+  const known = sure.map((table) => ({ ...table, key: projectKey(table.reading.layout) }));
+  const across = [
+    ...checkWorkbook(sure, input.workbook, input.approved),
+    ...oldRecords(known, input.remembered.judgements),
+  ];
   return {
     tables,
     findings: across.flatMap((finding) => withIgnored([finding], finding.sheet, input.remembered.ignored)),

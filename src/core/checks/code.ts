@@ -10,6 +10,7 @@ export const workbookFindingCodes = [
   "project-duplicate",
   "amounts-disagree",
   "summary-differs",
+  "records-old",
 ] as const;
 
 export type WorkbookFindingCode = (typeof workbookFindingCodes)[number];

@@ -5,8 +5,8 @@ import type { Numbered } from "./sums";
 import { isNumbered } from "./sums";
 import type { FundsLine, FundsReading, NumberReading } from "../reading/table";
 
-/** The three amounts of a line that add up over its sources. */
-export const amountFields = ["initialBudget", "annualBudget", "executed"] as const;
+/** The amounts of a line that add up over its sources. */
+export const amountFields = ["initialBudget", "annualBudget", "received", "executed"] as const;
 export type AmountField = (typeof amountFields)[number];
 
 /** The total line, or the only line. */

@@ -6,20 +6,25 @@ import type { Check } from "../check";
 import { raise } from "../check";
 import { named } from "../facts";
 
-function same(first: IndicatorReading, second: IndicatorReading): boolean {
-  if (squeeze(first.name.text) !== squeeze(second.name.text)) return false;
-  const path = (one: IndicatorReading): string => one.path.map(squeeze).join("|");
-  return path(first) === path(second) || squeeze(first.target?.text ?? "") === squeeze(second.target?.text ?? "");
+/** What makes two rows the same: their place in the tree, or their target. */
+function keysOf(indicator: IndicatorReading): readonly string[] {
+  const name = squeeze(indicator.name.text);
+  const target = squeeze(indicator.target?.text ?? "");
+  return [`path|${indicator.path.map(squeeze).join("|")}|${name}`, `target|${target}|${name}`];
 }
 
 export const indicatorDuplicate = {
   code: "indicator-duplicate",
   severity: "info",
-  find: ({ reading: { indicators } }) =>
-    indicators.flatMap((indicator, at) => {
-      const earlier = indicators.slice(0, at).find((other) => same(other, indicator));
+  find: ({ reading: { indicators } }) => {
+    const seen = new Map<string, IndicatorReading>();
+    return indicators.flatMap((indicator) => {
+      const keys = keysOf(indicator);
+      const earlier = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
+      for (const key of keys) if (!seen.has(key)) seen.set(key, indicator);
       if (!earlier) return [];
       const facts = { name: named(indicator.name.text), first: toA1(earlier.name.cell) };
       return [raise(indicator.name.cell, facts, [earlier.name.cell])];
-    }),
+    });
+  },
 } as const satisfies Check;

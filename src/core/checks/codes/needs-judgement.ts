@@ -46,7 +46,7 @@ function ofRow(row: Row): Raised {
   const facts = {
     name: named(indicator.name.text),
     proposal: score.proposal ? points(score.proposal) : score.score ? points(score.score) : null,
-    low: low ? points(low) : null,
+    low,
     high: high ? points(high) : null,
     words: score.status === "scored",
     target: said(indicator.target),

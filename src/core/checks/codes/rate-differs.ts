@@ -13,7 +13,7 @@ import { squeeze } from "../../values/text";
 import { amountOf, percentOf } from "../amounts";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
-import { named, quantity } from "../facts";
+import { named, quantity, said } from "../facts";
 
 interface WrittenRate {
   readonly cell: CellAddress;
@@ -21,6 +21,8 @@ interface WrittenRate {
   readonly percent: Decimal;
   readonly places: number;
   readonly name: string;
+  /** As it stands on the sheet. */
+  readonly text: string | null;
 }
 
 interface Candidate {
@@ -38,7 +40,7 @@ function compare(rate: WrittenRate, candidates: readonly Candidate[]): Raised[] 
   if (!first || candidates.some(fits)) return [];
   const facts = {
     name: rate.name,
-    written: quantity(written, "%"),
+    written: rate.text?.endsWith("%") ? rate.text : quantity(written, "%"),
     arithmetic: first.arithmetic,
     exact: quantity(roundHalfUp(first.percent, Math.max(rate.places + 2, 4)), "%"),
     correct: quantity(roundHalfUp(first.percent, rate.places), "%"),
@@ -58,8 +60,12 @@ function ofFunds(table: CheckedTable): Raised[] {
   return table.reading.funds.flatMap((block) =>
     block.lines.flatMap((line) => {
       if (!line.rate?.number) return [];
-      const { cell, number, places } = line.rate;
-      return compare({ cell, percent: number.times(hundred), places, name: line.label.text }, executions(line, table));
+      const { cell, number, places, text } = line.rate;
+      const name = named(line.label.text);
+      return compare(
+        { cell, percent: number.times(hundred), places, name, text: said({ text }) },
+        executions(line, table),
+      );
     }),
   );
 }
@@ -71,7 +77,13 @@ function ofCalculation(indicator: IndicatorReading): Raised[] {
   const percent = again ? percentOf(again.written) : null;
   if (!actual || !calculation || !again || percent === null || needsConfirmation(actual)) return [];
   const exact = percentOf({ ...again.written, number: again.exact }) ?? again.exact;
-  const rate = { cell: actual.cell, percent, places: again.written.places, name: named(indicator.name.text) };
+  const rate = {
+    cell: actual.cell,
+    percent,
+    places: again.written.places,
+    name: named(indicator.name.text),
+    text: said(actual),
+  };
   return compare(rate, [{ arithmetic: squeeze(calculation.text), percent: exact, related: [calculation.cell] }]);
 }
 
@@ -84,7 +96,13 @@ function ofExecutionRow(indicator: IndicatorReading, table: CheckedTable): Raise
   const done = amountOf(actual.value);
   const percent = percentOf(done);
   if (!done || percent === null) return [];
-  const rate = { cell: actual.cell, percent, places: done.places, name: named(indicator.name.text) };
+  const rate = {
+    cell: actual.cell,
+    percent,
+    places: done.places,
+    name: named(indicator.name.text),
+    text: said(actual),
+  };
   return compare(rate, executions(line, table));
 }
 

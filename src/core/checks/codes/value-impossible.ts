@@ -8,9 +8,9 @@ import type { Check, Raised } from "../check";
 import { raise } from "../check";
 import { quantity, said } from "../facts";
 
-/** Shares of a whole: nothing can be more than all of it. */
+/** Shares of a whole: nothing can be more than all of it. Rates that do pass 100 % somewhere (床位使用率, 毛入学率) are not among them. */
 const share =
-  /满意度|满意率|合格率|达标率|覆盖率|到位率|及时率|完好率|准确率|正确率|通过率|知晓率|普及率|优良率|认可率|公开率|参与率|入学率|出勤率|利用率|占比|比重/u;
+  /满意度|满意率|合格率|达标率|覆盖率|到位率|及时率|完好率|准确率|正确率|通过率|知晓率|优良率|认可率|公开率|参与率|出勤率|资产利用率|占比|比重/u;
 
 function ofCell(reading: CellReading, indicator: IndicatorReading): Raised[] {
   const name = indicator.name.text;

@@ -97,7 +97,10 @@ export const valueFindings = {
   },
   "year-differs": {
     title: "Another year",
-    message: (say) => `The target “${say("text")}” of ${say("name")} does not lie in ${say("year")}.`,
+    message: (say) =>
+      say.has("name")
+        ? `The target “${say("text")}” of ${say("name")} does not lie in ${say("year")}.`
+        : `The title “${say("text")}” and the table's year ${say("year")} differ.`,
     advice: "Check the year.",
   },
   "number-as-text": {

@@ -41,4 +41,10 @@ export const workbookFindings = {
       `The summary gives “${say("project")}” the ${what[say("what")] ?? ""} ${say("written")}, ${say("place")} says ${say("other")}; the difference is ${say("difference")}.`,
     advice: "Correct the summary, or refer to the cell by a formula.",
   },
+  "records-old": {
+    title: "Records of an older table",
+    message: (say) =>
+      `The workbook keeps ${say("count")} judgements for ${say("projects")}, not for this table; they were not used.`,
+    advice: "Confirm and remove them.",
+  },
 } as const satisfies Record<string, FindingWord>;

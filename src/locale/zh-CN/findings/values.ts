@@ -96,7 +96,10 @@ export const valueFindings = {
   },
   "year-differs": {
     title: "年度不一致",
-    message: (say) => `${say("name")}的指标值“${say("text")}”不在 ${say("year")} 年度。`,
+    message: (say) =>
+      say.has("name")
+        ? `${say("name")}的指标值“${say("text")}”不在 ${say("year")} 年度。`
+        : `标题“${say("text")}”与表内 ${say("year")} 年度不一致。`,
     advice: "请核对年份。",
   },
   "number-as-text": {

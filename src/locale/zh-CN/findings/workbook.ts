@@ -39,4 +39,9 @@ export const workbookFindings = {
       `汇总中“${say("project")}”${say("what") === "score" ? "得分" : say("what") === "executed" ? "执行数" : "预算数"} ${say("written")}，${say("place")} 为 ${say("other")}，相差 ${say("difference")}。`,
     advice: "请更正汇总，或改用公式引用。",
   },
+  "records-old": {
+    title: "旧表的记录",
+    message: (say) => `工作簿里有 ${say("count")} 条判定记录属于 ${say("projects")}，不是本表的，未采用。`,
+    advice: "请确认后清除旧记录。",
+  },
 } as const satisfies Record<string, FindingWord>;

@@ -159,3 +159,26 @@ describe("a finding set aside", () => {
     expect(reasons(ignoring(table("乙", { F14: "36次" }), ignored))).toEqual([null]);
   });
 });
+
+describe("records of last year's table", () => {
+  const judged = (project: string): Evaluation =>
+    evaluate({
+      workbook: { fileName: null, sheets: [table("甲")] },
+      remembered: {
+        ...nothingRemembered,
+        judgements: [{ sheet: "甲", project, path: "产出|养护里程", score: "8", reason: "核实", basis: "" }],
+      },
+      scheme: null,
+      approved: null,
+    });
+
+  test("are said to be old and do not count", () => {
+    const found = judged("道路养护经费@2021");
+    expect(across(found)).toEqual(["records-old 甲!C3"]);
+    expect(messages(found)).toEqual(["工作簿里有 1 条判定记录属于 道路养护经费@2021，不是本表的，未采用。"]);
+  });
+
+  test("of this year's are none", () => {
+    expect(across(judged("道路养护经费@2022"))).toEqual([]);
+  });
+});

@@ -114,6 +114,28 @@ export function fundsWeight(
   return { weight: fromScheme, source: fromScheme === null ? "none" : "scheme" };
 }
 
+/** What the rate over another budget would earn (A1), where the block has one and the points differ. */
+function otherBudgets(line: FundsLine, weight: Decimal, scheme: Scheme, score: Decimal): Working {
+  const executed = line.executed?.number;
+  const used = budgetOf(line, scheme);
+  if (!executed || !used) return [];
+  return (["annualBudget", "initialBudget", "received"] as const).flatMap((choice) => {
+    const budget = line[choice]?.number;
+    if (!budget?.gt(0) || budget.eq(used)) return [];
+    const expression: Expression = {
+      op: "/",
+      left: { value: executed, unit: null },
+      right: { value: budget, unit: null },
+    };
+    const outcome = ratePoints({ value: executed.div(budget), expression }, weight, scheme);
+    if (outcome.status !== "scored") return [];
+    const other = finished(outcome, scheme.options.scorePlaces).score;
+    return other.eq(score)
+      ? []
+      : [{ line: "other-reading" as const, option: "executionDenominator", choice, score: other }];
+  });
+}
+
 /** Rate, weight and points of one funds block; no points where the rate cannot be computed. */
 export function scoreFunds(funds: FundsReading, scheme: Scheme, fromScheme: Decimal | null): FundsScore {
   const line = countingLine(funds);
@@ -126,12 +148,13 @@ export function scoreFunds(funds: FundsReading, scheme: Scheme, fromScheme: Deci
         ? ratePoints(rate, weight, scheme)
         : withoutBudget(line, weight, scheme);
   const done = outcome?.status === "scored" ? finished(outcome, scheme.options.scorePlaces) : null;
+  const others = line && weight && done ? otherBudgets(line, weight, scheme, done.score) : [];
   return {
     rate: rate?.value ?? null,
     weight,
     weightSource: source,
     score: done?.score ?? null,
-    working: outcome?.working ?? [],
+    working: [...(outcome?.working ?? []), ...others],
     otherReadings: done?.otherReadings ?? [],
   };
 }

@@ -22,6 +22,10 @@ const words: ReadingWords = {
   },
   rateRounding: { name: "the rate rounded to", choices: { "0": "whole percent", "1": "1 place", "2": "2 places" } },
   scoreRounding: { name: "the score rounded to", choices: { "0": "whole points", "1": "1 place", "2": "2 places" } },
+  executionDenominator: {
+    name: "budget that divides",
+    choices: { annualBudget: "annual budget", initialBudget: "initial budget", received: "received funds" },
+  },
   reverse: {
     name: "above a limit",
     choices: {

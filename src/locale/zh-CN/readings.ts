@@ -13,6 +13,10 @@ const words: ReadingWords = {
   notApplicable: { name: "不适用项", choices: { rescale: "折算", full: "满分", zero: "零分", skip: "不计" } },
   rateRounding: { name: "比率取整", choices: { "0": "整数百分比", "1": "1位小数", "2": "2位小数" } },
   scoreRounding: { name: "得分取整", choices: { "0": "整数", "1": "1位小数", "2": "2位小数" } },
+  executionDenominator: {
+    name: "执行率分母",
+    choices: { annualBudget: "全年预算数", initialBudget: "年初预算数", received: "到位资金" },
+  },
   reverse: {
     name: "超上限",
     choices: {

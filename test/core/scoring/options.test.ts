@@ -2,7 +2,7 @@
 import { ambiguities } from "./ambiguities";
 import { furtherAmbiguities } from "./ambiguities-further";
 import type { Probe } from "./probes";
-import { scheme } from "./probes";
+import { scheme, withFunds } from "./probes";
 import { scoresOf, single, tableOf, told } from "./support";
 
 const cases = [...ambiguities, ...furtherAmbiguities].flatMap(({ about, gives, id, probe }) =>
@@ -75,4 +75,12 @@ test("A35: a target passed by half needs a reason only where every deviation doe
   const passed = ["甲指标 | ≥10个 | 12个 | 50 | 50 |", "乙指标 | ≥10个 | 10个 | 50 | 50 |"];
   expect(codes(passed, {})).not.toContain("reason-missing");
   expect(codes(passed, { reasonDue: "any-deviation" })).toContain("reason-missing");
+});
+
+test("A1: what the other budgets would give stands in the working", () => {
+  const { working } = tableOf(withFunds("985 | 861.46 | 334.67 | 301.2"), scheme({})).score.funds[0] ?? { working: [] };
+  const others = working.flatMap((line) =>
+    line.line === "other-reading" ? [`${line.choice} ${line.score.toString()}`] : [],
+  );
+  expect(others).toEqual(["initialBudget 3.06", "received 9"]);
 });

@@ -55,8 +55,10 @@ function unfitness(grid: Grid, { columns, rows }: TableLayout): SkipReason | nul
   const answers = has("actual") || has("score");
   if (!answers)
     return has("standard") && !has("target") ? (rows.length > 0 ? null : "blank-form") : "target-application";
-  const filled = rows.some(({ actual, score, otherScore }) =>
-    [actual, score, otherScore].some((cell) => cell !== null && grid.at(cell.row, cell.column).text.trim() !== ""),
+  const filled = rows.some(({ target, actual, score, otherScore }) =>
+    [target, actual, score, otherScore].some(
+      (cell) => cell !== null && grid.at(cell.row, cell.column).text.trim() !== "",
+    ),
   );
   const formulas = rows.some(({ score }) => score !== null && grid.at(score.row, score.column).formula !== null);
   return filled || formulas ? null : "blank-form";

@@ -4,7 +4,7 @@ import type { CellAddress } from "../../grid/address";
 import type { TextAt } from "../layout";
 import type { Label, Line } from "../lines";
 import { isFigure, textAt } from "../lines";
-import { headLabels, otherLabels } from "../words/head";
+import { headEndings, headLabels, otherLabels, otherParts } from "../words/head";
 import { bareLabel, isGradeWord } from "../words/text";
 import { squeeze } from "../../values/text";
 import { amountRole, fundsRowRole } from "../funds/words";
@@ -36,6 +36,9 @@ interface Found {
 /** Longer cells are running text. */
 const longest = 120;
 
+/** Longer texts are values, not labels. */
+const longestLabel = 12;
+
 const fields = Object.keys(headLabels) as HeadField[];
 const fieldOf = new Map<string, { field: HeadField; rank: number }>();
 for (const field of fields)
@@ -47,12 +50,17 @@ const others = new Set(otherLabels);
 /** The field that a squeezed label names. */
 export function headField(key: string): { readonly field: HeadField; readonly rank: number } | null {
   const ended = key.replace(/:$/u, "");
-  return fieldOf.get(ended) ?? fieldOf.get(bareLabel(ended)) ?? null;
+  const known = fieldOf.get(ended) ?? fieldOf.get(bareLabel(ended));
+  if (known) return known;
+  const bare = bareLabel(ended);
+  const field = bare.length > longestLabel ? undefined : headEndings.find(([, ending]) => ending.test(bare))?.[0];
+  return field ? { field, rank: headLabels[field].length } : null;
 }
 
 /** True for a label that names anything at all, so that it is no value. */
 export function isHeadLabel(key: string): boolean {
-  return headField(key) !== null || others.has(bareLabel(key));
+  const bare = bareLabel(key);
+  return headField(key) !== null || others.has(bare) || (bare.length <= longestLabel && otherParts.test(bare));
 }
 
 /** Reads the lines around a table, those of the title first. */

@@ -97,14 +97,13 @@ function weights(columns: Columns): Columns {
   const found = all(columns, "weight");
   if (found.length < 2) return columns;
   const beside = (column: Column): Column | undefined => columns[columns.indexOf(column) - 1];
-  const levels = ["level1", "level2", "level3", "name"];
-  const afterLevel = found.filter((one) => levels.includes(beside(one)?.role ?? ""));
-  const last = afterLevel.at(-1);
-  if (last && afterLevel.length > 1)
-    return columns.map((column) => {
-      if (column === last || column.role !== "weight") return column;
-      return { ...column, role: afterLevel.includes(column) ? "levelWeight" : "ignored" };
-    });
+  const levels = ["level1", "level2", "level3", "name"] as const;
+  const name = levels.flatMap((role) => all(columns, role)).at(-1);
+  const ofLevels = found.filter((one) => {
+    const left = beside(one);
+    return left !== undefined && left !== name && levels.some((role) => left.role === role);
+  });
+  if (ofLevels.length > 0 && ofLevels.length < found.length) return weights(change(columns, ofLevels, "levelWeight"));
   const points = found.filter(({ key }) => key.includes("分"));
   const best = [...points, ...found].find(({ content }) => content.filled > 0) ?? found[0];
   return change(
@@ -159,12 +158,21 @@ function targets(columns: Columns): Columns {
     return standard ? change(columns, [standard], "target") : columns;
   }
   if (plain.length === 0) return columns;
+  const answer = answerAmong(columns, plain);
+  if (answer) return targets(columns.map((one) => (one === answer ? withRole(one, "actual", 0.7, "position") : one)));
   const filled = plain.filter(({ content }) => content.filled > 0);
   const best = filled.find(({ key }) => /值/u.test(bareHeading(key))) ?? filled[0] ?? plain[0];
   return columns.map((column) => {
     if (adjusted.includes(column)) return { ...column, role: "adjustedTarget" };
     return plain.includes(column) && column !== best ? { ...column, role: "explanation" } : column;
   });
+}
+
+/** 目标值 with 指标值 to its right and no column of actuals: the second one says what was reached. */
+function answerAmong(columns: Columns, candidates: Columns): Column | undefined {
+  if (has(columns, "actual") || has(columns, "standardActual")) return undefined;
+  const goal = candidates.findIndex(({ key }) => /目标|计划|标准/u.test(key));
+  return goal < 0 ? undefined : candidates.slice(goal + 1).find(({ key }) => /指标值/u.test(key));
 }
 
 /** 指标性质 counts as a sign where the cells are signs; 定量/定性 alone say nothing of the target. */

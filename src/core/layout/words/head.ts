@@ -22,6 +22,16 @@ export const headLabels = {
   ),
 } as const;
 
+/** Endings of labels that are none of the known ones: 县级主管部门, 专项资金项目名称. Known labels come first. */
+export const headEndings: readonly (readonly [keyof typeof headLabels, RegExp])[] = [
+  ["department", /主管(?:部门|单位)$/u],
+  ["project", /(?:项目|专项|政策|资金|转移支付)名称$/u],
+  ["unit", /(?:实施|承担|使用|执行|责任)单位$/u],
+];
+
+/** Parts of labels that name persons, places and dates. */
+export const otherParts = /负责人|联系人|电话$|编码$|代码$|日期$|签字|签章/u;
+
 /** Labels that name something else, so that their neighbour is nobody's value and they are no value themselves. */
 export const otherLabels: readonly string[] = list(
   "项目负责人 项目负责人及电话 联系电话 联系人 部门联系人 负责人 填表人 填报人 电话 项目类别 项目属性 项目类型 项目起止时间 起止时间 填报日期 填表日期 项目编码 预算编码 项目代码 单位负责人 财务负责人 主要领导签字 填报时间 专项实施期 实施期 报表编号 编号 项目期 项目实施期 单位地址 邮编 是否公开 评价方式 填报类型 职务 评价时间",

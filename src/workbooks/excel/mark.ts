@@ -8,7 +8,7 @@ import { wordsKind } from "./abilities";
 import { attempt, codeOf, Refused } from "./failure";
 import { addHighlights, severities } from "./highlight";
 import type { SheetOverlay } from "./ours";
-import { askOverlays, foundOverlays, isStuck, occupiedCells, removeOverlays } from "./ours";
+import { askOverlays, askPlaces, foundOverlays, isStuck, occupiedCells, removeOverlays } from "./ours";
 import { wordsFor } from "./words";
 
 /** What lies over these sheets; one that is missing is refused. One sync. */
@@ -113,7 +113,7 @@ export async function markSheets(
   return attempt(name, (context) => steps(context, sheets, marks, null));
 }
 
-/** Removes every highlight and note of ours from all sheets; how many. */
+/** Removes every highlight and note of ours from all sheets; how many places were highlighted. */
 export async function clearAllMarks(): Promise<Result<number, HostFailure>> {
   return attempt(
     () => null,
@@ -127,9 +127,10 @@ export async function clearAllMarks(): Promise<Result<number, HostFailure>> {
       );
       const stuck = overlays.find(isStuck);
       if (stuck) throw new Refused({ code: "sheet-protected", sheet: stuck.sheet.name });
-      const removed = overlays.reduce((total, overlay) => total + removeOverlays(overlay), 0);
-      if (removed > 0) await context.sync();
-      return removed;
+      const places = overlays.flatMap(askPlaces);
+      overlays.forEach(removeOverlays);
+      await context.sync(); // asks nothing where nothing is ours
+      return places.reduce((total, { areaCount }) => total + areaCount, 0);
     },
   );
 }

@@ -55,11 +55,20 @@ export function foundOverlays({ sheet, formats }: Asked): SheetOverlay {
   };
 }
 
-/** Removes what is ours, in the next sync; how many things that are. */
-export function removeOverlays({ highlights, words }: SheetOverlay): number {
+/** Removes what is ours, in the next sync. */
+export function removeOverlays({ highlights, words }: SheetOverlay): void {
   for (const highlight of highlights) highlight.delete();
   for (const one of words) one.delete();
-  return highlights.length + words.length;
+}
+
+/** Asks for the places of highlights of ours, in the next sync, before they are removed in it. */
+export function askPlaces({ highlights }: SheetOverlay): Excel.RangeAreas[] {
+  return highlights.map((highlight) => {
+    const places = highlight.getRanges();
+    places.load("areaCount");
+    places.untrack();
+    return places;
+  });
 }
 
 /** Whether the sheet's protection keeps us from removing what is ours. */

@@ -46,9 +46,12 @@ function isFraction(number: Decimal, target: Amount, atMost: boolean): boolean {
   return number.gte(half) && number.lt(one);
 }
 
-/** A number from 0 to 1 against a high percentage that might be meant either way. */
+const most = decimal(3);
+const closeEnough = decimal("0.05");
+
+/** A small number that as a percentage would be far below its target, and so might be a fraction: 0.08 against 8 %. */
 function isUnclear(number: Decimal, target: Amount): boolean {
-  return number.gt(0) && (number.eq(one) ? target.number.gte(50) : number.lt(one) && target.number.gte(10));
+  return number.gt(0) && number.lte(most) && number.lt(target.number.times(closeEnough));
 }
 
 function asPercent(number: Amount, unit: Unit, fraction: boolean): Amount {
@@ -65,7 +68,7 @@ const percentOfBare: Rule = (actual, target) => {
   const atMost = target.value.kind === "comparison" && side[target.value.sign] === "most";
   const fraction = isFraction(value.number, figure, atMost);
   const unclear = !fraction && isUnclear(value.number, figure);
-  const suggestion = `${value.number.times(100).toFixed()}%`;
+  const suggestion = `${value.number.div(figure.unit.factor).toFixed()}${figure.unit.text}`;
   const doubts = unclear
     ? [...actual.doubts, { kind: "scale-unclear" as const, suggestion }]
     : [...actual.doubts, assumed];

@@ -95,14 +95,14 @@ function words(text: string, tokens: readonly Token[]): Value {
   const spoken = tokens.reduce((count, token) => count + (token.type === "word" ? hanCount(token.text) : 0), 0);
   const signs = tokens.some(({ type }) => type === "sign");
   const figures = tokens.some(isFigure) || /\d/u.test(text);
-  if (signs) return spoken >= sentenceWithSign ? qualityOf(text) : unreadable("figure");
+  if (signs) return spoken >= (figures ? sentenceWithSign : 2) ? qualityOf(text) : unreadable("figure");
   if (figures) return spoken > 1 || isTurned(tokens) ? qualityOf(text) : unreadable("figure");
   return /[\p{L}√×✓✔☑✗]/u.test(text) ? qualityOf(text) : unreadable("figure");
 }
 
 /** `缺2份`, `第3名`: one character turns the figure into something else than an amount. */
 function isTurned(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.type === "word" && /^[缺漏欠第前后每近]$/u.test(token.text));
+  return tokens.some((token) => token.type === "word" && /^[缺漏欠第前后每近级号]$/u.test(token.text));
 }
 
 function interpretOnce(text: string, role: Role, tokens = lex(text)): Interpretation | null {

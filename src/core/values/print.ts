@@ -30,7 +30,7 @@ function printDate({ sense, from, to }: DateValue): string {
 }
 
 function printItem({ label, value }: ListItem): string {
-  return `${label}${print(value)}`;
+  return `${label}${/\d$/u.test(label) ? "：" : ""}${print(value)}`;
 }
 
 /** Canonical text of a value; an unreadable one has none but a mark that is unreadable again. */

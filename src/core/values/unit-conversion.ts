@@ -1,5 +1,5 @@
 /** Amounts brought to one unit, where that is certain. */
-import { decimal, zero, type Decimal } from "../decimal";
+import { decimal, one, zero, type Decimal } from "../decimal";
 import { fail, succeed, type Result } from "../result";
 import { multiples } from "./lexing/unit-table";
 import type { Amount, Unit } from "./value";
@@ -11,9 +11,27 @@ export function sameMeasure(first: Unit, second: Unit): boolean {
   return numeral || first.kind === second.kind;
 }
 
+const myriads: readonly (readonly [string, Decimal])[] = ["万亿", "亿", "万"].flatMap((text) => {
+  const factor = multiples.get(text);
+  return factor ? [[text, factor] as const] : [];
+});
+
+/** 万 alone is no unit but a part of the number. */
+const isNumeral = (unit: Unit): boolean => unit.dimension === "count" && unit.kind === null;
+
+/** `20万` beside `20万元`: a numeral takes the unit that it lacks; shares and times are never counted in 万. */
+function numeralIn(amount: Amount, unit: Unit): Decimal | null {
+  if (!amount.unit || !isNumeral(amount.unit) || isNumeral(unit)) return null;
+  if (unit.dimension === "ratio" || unit.dimension === "duration") return null;
+  const myriad = myriads.find(([text]) => unit.text.startsWith(text));
+  return amount.number.times(amount.unit.factor).div(myriad ? myriad[1] : one);
+}
+
 /** The number of an amount in another unit, exactly; fails where the two do not measure the same. A bare amount is taken in that unit. */
 export function amountIn(amount: Amount, unit: Unit): Result<Decimal, "unit"> {
   if (amount.unit === null) return succeed(amount.number);
+  const numeral = numeralIn(amount, unit);
+  if (numeral) return succeed(numeral);
   if (!sameMeasure(amount.unit, unit)) return fail("unit");
   if (amount.unit.factor.eq(unit.factor)) return succeed(amount.number);
   return succeed(amount.number.times(amount.unit.factor).div(unit.factor));

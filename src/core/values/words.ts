@@ -15,7 +15,9 @@ export function changeOf(label: string): Change | null {
 
 /** Before an unsigned figure: the figure counts what is missing, late or over, or belongs to another year or place. */
 const turning =
-  /[缺漏欠没]|逾期|超期|延期|滞后|推迟|延迟|拖延|剩余|尚有|仍有|还有|相差|差距|其中|未(?!成年|来)|不(?!断|满意度|动产|良)|无(?![线害障偿缝土]|人机)/u;
+  /[缺漏欠没]|超额|超出|逾期|超期|延期|滞后|推迟|延迟|拖延|剩余|尚有|仍有|还有|相差|差距|其中|未(?!成年|来)|不(?!断|满意度|动产|良)|无(?![线害障偿缝土]|人机)/u;
+/** Negations that compare, and turn nothing. */
+const comparing = /不少于|不低于|不超过|不高于/gu;
 const otherYear = /同比|环比|上年|去年|次年|翌年|明年|来年|较|比(?![例率重值对赛])/u;
 const fromOrdinal = /[第前后由从]$|^[由从]|排名|排序|位列|位居|每/u;
 
@@ -29,6 +31,15 @@ const negated = /[未不没]$|没有$/u;
 /** True where words stand before a signed figure in any sense that a label can have; a sign of comparison settles the rest. */
 export function isSignedLabel(label: string): boolean {
   return hanCount(label) <= 24 && !negated.test(label);
+}
+
+const atLeast = /至少|最少|不少于|不低于/u;
+const atMost = /至多|最多|最高|不超过|不高于/u;
+
+/** The comparison that stands further before the figure: `至少完成3次`; null for none or both. */
+export function signOfLabel(label: string): "≥" | "≤" | null {
+  const [least, most] = [atLeast.test(label), atMost.test(label)];
+  return least === most ? null : least ? "≥" : "≤";
 }
 
 /** True for the name of a bad rate (不合格率, 漏报率): its figure is not that of the good one. */
@@ -50,7 +61,7 @@ export function namesMeasure(label: string): boolean {
 export function isPlainLabel(label: string): boolean {
   if (label.length > longestLabel || marked.test(label)) return false;
   if (label.length === 1 && !shortLabels.test(label)) return false;
-  if ((turning.test(label) && !label.endsWith("率")) || fromOrdinal.test(label)) return false;
+  if ((turning.test(label.replace(comparing, "")) && !label.endsWith("率")) || fromOrdinal.test(label)) return false;
   return changeOf(label) !== null || !otherYear.test(label);
 }
 

@@ -23,7 +23,8 @@ export function readAmount(tokens: readonly Token[], index: number): Found<Amoun
     about = true;
     at++;
   }
-  const behind = tokens[at]?.type;
-  if (behind === "bound" || behind === "inclusion") return null;
+  const behind = tokens[at];
+  if (behind?.type === "bound" || (behind?.type === "inclusion" && !behind.included)) return null;
+  if (behind?.type === "inclusion") at++;
   return { value: amountOf(token), next: at, about, spoken: token.spoken };
 }

@@ -3,7 +3,7 @@ import { plainDigits } from "../../decimal";
 import type { Token } from "../lexing/token";
 import { per, unitAt, unknownUnit } from "../lexing/unit";
 import type { Amount, Unit } from "../value";
-import { hanCount, isHabit, isNoun, isPlainLabel, isSignedLabel, namesMeasure } from "../words";
+import { hanCount, isHabit, isNoun, isPlainLabel, isSignedLabel, namesMeasure, signOfLabel } from "../words";
 import { readAmount } from "./amount";
 import { readComparison } from "./comparison";
 import { readDate } from "./date";
@@ -128,7 +128,19 @@ function settle(draft: Draft): Part | null {
   const accepted = draft.signed
     ? isSignedLabel(draft.label)
     : isPlainLabel(draft.label) && isMeasure(settled.value, draft);
-  return accepted ? { ...settled, label: draft.label, about } : null;
+  if (!accepted) return null;
+  const sign = settled.value.kind === "amount" ? signOfLabel(draft.label) : null;
+  const value: FigureValue =
+    settled.value.kind === "amount" && sign !== null
+      ? { kind: "comparison", sign, amount: settled.value }
+      : settled.value;
+  return { ...settled, value, label: draft.label, about };
+}
+
+/** `投入产出比1:3`: a bare number on either side. */
+function isProportion(tokens: readonly Token[], colon: number): boolean {
+  const behind = tokens[colon + 1];
+  return tokens[colon - 1]?.type === "number" && behind?.type === "number" && behind.unit === null;
 }
 
 /** `12345热线办结率≥95%`, `5G基站≥20个`: a bare number before words and another figure is part of a name. */
@@ -155,7 +167,7 @@ export function readSegment(tokens: readonly Token[], words: string): Segment {
     }
     const found = figureAt(tokens, index);
     if (found) {
-      label = withNamedNumber(drafts, tokens, label);
+      if (hanCount(label) > 0) label = withNamedNumber(drafts, tokens, label);
       drafts.push({
         label,
         found,
@@ -169,7 +181,9 @@ export function readSegment(tokens: readonly Token[], words: string): Segment {
       label += token.text;
       index++;
     } else if (token.type === "remark" || token.type === "colon" || token.type === "about") {
-      if (token.type === "colon" && label === "") label = withNamedNumber(drafts, tokens, "");
+      if (token.type === "colon" && label === "" && !isProportion(tokens, index)) {
+        label = withNamedNumber(drafts, tokens, "");
+      }
       index++;
     } else {
       return { parts: [], words, broken: true };

@@ -11,8 +11,8 @@ const closing = ")]";
 const separators = ",;、。\n";
 const dashes = "-~—–―";
 const digit = /\d/u;
-/** Quotes say nothing about a figure. */
-const idle = new Set([" ", "“", "”", '"', "'", "‘", "’", "「", "」"]);
+/** Quotes and ticks say nothing about a figure. */
+const idle = new Set([" ", "“", "”", '"', "'", "‘", "’", "「", "」", "√", "✓", "✔", "☑"]);
 /** 节约, 预约, 附近 are words of their own. */
 const beforeAbout = "节条合签契公制履违预邀集简附最亲临就靠";
 /** `1.`, `2、`, `(3)`, `一、` before an item of a list. */

@@ -22,7 +22,8 @@ function withoutEnding(text: string): string {
 
 /** The text inside brackets that go around all of it: `(100%)`. */
 function unbracketed(text: string): string {
-  return text.startsWith("(") && text.indexOf(")") === text.length - 1 ? text.slice(1, -1).trim() : text;
+  const close = text.startsWith("(") ? ")" : text.startsWith("[") ? "]" : null;
+  return close !== null && text.indexOf(close) === text.length - 1 ? text.slice(1, -1).trim() : text;
 }
 
 /** Half width, one form of each sign, line breaks as `\n`, other white space single blanks, nothing idle at the ends. */

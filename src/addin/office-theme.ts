@@ -12,8 +12,16 @@ export interface OfficeThemeLike {
 export function officeTheme(page: Window, ask: () => OfficeThemeLike | undefined): ThemeSource {
   const forced = page.matchMedia("(forced-colors: active)");
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
+  // a host that cannot answer must not keep the pane from opening
+  const asked = (): OfficeThemeLike | undefined => {
+    try {
+      return ask();
+    } catch {
+      return undefined;
+    }
+  };
   const read = (): ThemeName => {
-    const theme = ask();
+    const theme = asked();
     return chooseTheme({
       forcedColors: forced.matches,
       isDark: theme?.isDarkTheme ?? null,

@@ -84,7 +84,9 @@ test("a corrected cell loses its finding at the next scoring", async () => {
   await score("覆盖已有得分");
   const overrun = findings().filter({ hasText: "超过上限" });
   await overrun.first().getByRole("button").first().click();
-  await page.keyboard.type("18万元");
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("18万元", { delay: 60 });
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "只核对" }).click();
   await overrun.first().waitFor({ state: "detached" });
@@ -95,7 +97,7 @@ test("撤销评分 brings every score back", async () => {
   const before = await saved();
   await score("覆盖已有得分");
   await page.getByRole("button", { name: "撤销评分" }).click();
-  await page.getByText("已撤销").first().waitFor();
+  await page.getByText("已还原").first().waitFor();
   expect([...(await saved())].filter(([cell, text]) => before.get(cell) !== text)).toEqual([]);
 }, 120_000);
 

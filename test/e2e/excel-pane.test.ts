@@ -1,0 +1,104 @@
+/** The built pane, on the genuine office.js, in the local Excel: one click on a real sheet, and every cell back again. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { WorkbookData } from "../../src/core/grid/sheet";
+import { openFile } from "../../src/workbooks/file";
+import { becomeExcel } from "../excel-host/browser/open";
+import { launchBrowser } from "../support/chromium";
+import { type Demo, startDemo } from "./support/demo";
+
+const shots = resolve(__dirname, "shots");
+let browser: Browser;
+let demo: Demo;
+
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  demo = await startDemo(34128);
+  browser = await launchBrowser();
+}, 600_000);
+afterAll(async () => {
+  await browser.close();
+  demo.close();
+});
+
+async function workbookOf(name: string): Promise<WorkbookData> {
+  const opened = openFile(readFileSync(resolve("test/cases/seeds", name)), name);
+  if (!opened.ok) throw new Error(opened.failure.code);
+  const read = await opened.value.read("all");
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value;
+}
+
+async function openPane(name: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 350, height: 760 }, reducedMotion: "reduce" });
+  await becomeExcel(page, { workbook: await workbookOf(name), settings: { apiLevel: "1.15" } });
+  await page.goto(demo.url.replace("workbench.html", "taskpane.html"));
+  await page.getByRole("button", { name: "一键评分" }).waitFor({ timeout: 60_000 });
+  await page.getByText("项指标").first().waitFor();
+  return page;
+}
+
+/** A cell's value as the host holds it. */
+const valueAt = (page: Page, a1: string): Promise<unknown> =>
+  page.evaluate(async (address) => {
+    let value: unknown = null;
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange(address);
+      range.load("values");
+      await context.sync();
+      value = range.values[0]?.[0];
+    });
+    return value;
+  }, a1);
+
+const dumped = (page: Page): Promise<unknown> => page.evaluate(() => window.excelHost?.dump());
+const syncs = (page: Page): Promise<number> => page.evaluate(() => window.excelHost?.syncs ?? -1);
+/** All but what the workbook remembers of us. */
+const sheetsOf = (dump: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(dump, (name, value: unknown) => (["settings", "xmlParts"].includes(name) ? undefined : value)),
+  );
+
+test("changji-2022: scores, highlight and words on E22; 撤销评分 and 清除标注 leave the workbook as it was", async () => {
+  const page = await openPane("changji-2022.xlsx");
+  const before = await dumped(page);
+  await page.getByRole("button", { name: "评分方式" }).click();
+  await page.getByRole("menuitemradio", { name: "覆盖已有得分" }).click();
+  await page.evaluate(() => window.excelHost?.resetCounts());
+  await page.getByRole("button", { name: "一键评分" }).click();
+  const overrun = page.getByRole("list", { name: "问题" }).getByRole("listitem").filter({ hasText: "E22" });
+  await overrun.filter({ hasText: "60.32万元" }).first().waitFor();
+  await page.getByText("98.71").first().waitFor();
+  await page.screenshot({ path: resolve(shots, "excel-pane-changji.png") });
+  const used = await syncs(page);
+  expect(await valueAt(page, "G12")).toBe(4.55);
+  expect(await valueAt(page, "G22")).toBe(9.16);
+  expect(await valueAt(page, "G33")).toBe(98.71);
+  const marked = JSON.stringify(await dumped(page));
+  expect(marked).toContain("宣传费 60.32万元，超过上限 20万元");
+  expect(marked).toContain("jiping");
+  expect(used).toBeLessThanOrEqual(12);
+
+  await page.getByRole("button", { name: "清除标注" }).click();
+  await page.getByRole("button", { name: "撤销评分" }).click();
+  await page.getByText("已还原").first().waitFor();
+  expect(await valueAt(page, "G22")).toBe(9.1);
+  expect(sheetsOf(await dumped(page))).toEqual(sheetsOf(before));
+  await page.close();
+}, 180_000);
+
+test("a protected sheet: one sentence, not one cell changed", async () => {
+  const page = await openPane("changji-2022.xlsx");
+  await page.evaluate(() => {
+    const host = window.excelHost;
+    if (host) for (const sheet of host.book.sheets) sheet.protection.protected = true;
+  });
+  const before = await dumped(page);
+  await page.getByRole("button", { name: "评分方式" }).click();
+  await page.getByRole("menuitemradio", { name: "覆盖已有得分" }).click();
+  await page.getByRole("button", { name: "一键评分" }).click();
+  await page.getByText("受保护").first().waitFor();
+  expect(sheetsOf(await dumped(page))).toEqual(sheetsOf(before));
+  await page.close();
+}, 180_000);

@@ -2,6 +2,7 @@
 import { processOutput } from "./output";
 import { schemesCommand } from "./schemes";
 import { scoreCommand } from "./score";
+import { answerTasks, isScoreWorker } from "./score/pool";
 import { standardCommand } from "./standard";
 
 /** Runs one command: 0 done, 1 done with findings of severity error, 2 something could not be done or a word is wrong. */
@@ -28,3 +29,6 @@ export async function main(words: readonly string[]): Promise<number> {
       return 2;
   }
 }
+
+// the same file runs in the threads of `--jobs`
+if (isScoreWorker()) answerTasks(processOutput());

@@ -1,14 +1,17 @@
 /** `jiping score`: files and folders in, one result a file out. */
+import { existsSync } from "node:fs";
 import type { Output } from "./output";
 import { findFiles, inShard } from "./score/files";
 import type { FileTask } from "./score/one";
-import { doFile } from "./score/one";
-import type { FileReport } from "./score/report";
+import { runOf } from "./score/one";
+import { runTasks } from "./score/run";
 import { chosenScheme } from "./score/scheme";
+import { readDone, stillToDo } from "./score/since";
 import type { OutputProblem } from "./score/tasks";
 import { tasksOf } from "./score/tasks";
 import type { ScoreWords } from "./score/words";
 import { readScoreWords } from "./score/words";
+import { programVersion } from "./version";
 
 /** Runs the command; gives the exit status. */
 export async function scoreCommand(words: readonly string[], output: Output): Promise<number> {
@@ -33,30 +36,14 @@ export async function scoreCommand(words: readonly string[], output: Output): Pr
 async function doTasks(tasks: readonly FileTask[], asked: ScoreWords, output: Output): Promise<number> {
   const scheme = chosenScheme(asked.scheme, output);
   if (!scheme.ok) return 2;
-  const sum = new Sum();
-  for (const task of tasks) {
-    const report = await doFile(task, asked, scheme.value, output);
-    for (const line of report.results) output.result(line);
-    for (const sentence of report.says) output.say(sentence);
-    sum.add(report);
+  if (asked.since === null) return runTasks(tasks, asked, scheme.value, output, __filename);
+  if (!existsSync(asked.since)) {
+    output.say(output.words.noSuchFile(asked.since));
+    return 2;
   }
-  if (tasks.length > 1) output.say(output.words.summed(tasks.length, sum.tables, sum.errors, sum.failed));
-  return sum.status;
-}
-
-/** What all files together come to. */
-class Sum {
-  status: 0 | 1 | 2 = 0;
-  tables = 0;
-  errors = 0;
-  failed = 0;
-
-  add(report: FileReport): void {
-    this.tables += report.tables;
-    this.errors += report.errors;
-    if (report.status === 2) this.failed++;
-    if (report.status > this.status) this.status = report.status;
-  }
+  const left = stillToDo(tasks, await readDone(asked.since), programVersion, runOf(asked));
+  if (left.length < tasks.length) output.say(output.words.passedOver(tasks.length - left.length));
+  return runTasks(left, asked, scheme.value, output, __filename);
 }
 
 function problemWords(problem: OutputProblem, { words }: Output): string {

@@ -52,4 +52,3 @@ function answerAll(text: string, options: SchemeOptions, output: Output): number
   }
   return status;
 }
-

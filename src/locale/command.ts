@@ -20,6 +20,15 @@ export interface CommandWords {
   readonly sameOutput: (file: string) => string;
   /** Headings of columns that are added to a table. */
   readonly columns: { readonly weight: string; readonly score: string; readonly grade: string; readonly total: string };
+  /** The words of the summary over several files. */
+  readonly summary: {
+    readonly file: string;
+    readonly gradesName: string;
+    readonly gradesTitle: string;
+    readonly grade: string;
+    readonly tables: string;
+    readonly noGrade: string;
+  };
   readonly progress: (done: number, total: number, file: string) => string;
   readonly passedOver: (count: number) => string;
   readonly written: (file: string, cells: number) => string;

@@ -47,6 +47,7 @@ export async function doFile(
 ): Promise<FileReport> {
   const failed = (failure: HostFailure): FileReport => ({
     ...nothing,
+    place: task.place,
     says: [speech.words.cannotRead(task.place, speech.locale.failure(failure))],
     status: 2,
   });
@@ -64,7 +65,7 @@ export async function doFile(
   return { ...report, says: saysOf(done.value, task.out, speech) };
 }
 
-const nothing: FileReport = { results: [], says: [], status: 0, tables: 0, errors: 0, rows: [] };
+const nothing: Omit<FileReport, "place"> = { results: [], says: [], status: 0, tables: 0, errors: 0, rows: [] };
 
 async function run(
   workbook: FileWorkbook,
@@ -104,6 +105,7 @@ function reportOf(
   const time = new Date().toISOString();
   const errors = countErrors(evaluation);
   return {
+    place,
     results: asked.json
       ? [JSON.stringify(jsonOf(evaluation, { place, sha256, time }, asked, speech))]
       : evaluationLines(place, evaluation, speech),
@@ -126,16 +128,26 @@ function jsonOf(
   asked: ScoreWords,
   { locale }: Speech,
 ): object {
-  const run = { mode: asked.mode, scheme: asked.scheme, addColumns: asked.addColumns, marks: asked.marks };
   return evaluationJson(
     evaluation,
-    { program: programVersion, file: place, sha256, time, run },
+    { program: programVersion, file: place, sha256, time, run: runOf(asked) },
     {
       finding: (finding) => locale.finding(finding).message,
       skipped: (reason) => locale.skipped[reason],
       working: (working) => locale.printWorking(working),
     },
   );
+}
+
+/** What was asked for, as far as it changes what comes out. */
+export function runOf({
+  mode,
+  scheme,
+  addColumns,
+  marks,
+  out,
+}: ScoreWords): Readonly<Record<string, string | boolean | null>> {
+  return { mode, scheme, addColumns, marks, out };
 }
 
 /** Findings of severity error that nobody set aside. */

@@ -7,6 +7,7 @@ import type { MadeCell } from "../../workbooks/sheet-content";
 export type PlainCell = { readonly digits: string } | { readonly text: string } | null;
 
 export interface FileReport {
+  readonly place: string;
   /** Lines for stdout. */
   readonly results: readonly string[];
   /** Sentences for stderr. */

@@ -32,7 +32,7 @@ Options of score
   --jobs N                       files done at a time
   --shard I/N                    only one part of the files, for several machines
   --since DIR                    pass over files that the .jsonl results there have, unchanged
-  --summary FILE.xlsx            a summary workbook besides
+  --summary FILE.xlsx|FILE.csv   a summary besides
   --json                         one line of JSON a file
 
 Exit status: 0 no errors; 1 findings of severity error; 2 a file could not be read, or the command is wrong.`,
@@ -48,6 +48,14 @@ Exit status: 0 no errors; 1 findings of severity error; 2 a file could not be re
   outputNeedsFolder: "--out must be a folder for several files.",
   sameOutput: (file) => `${file}: two files would be written here; do them apart.`,
   columns: { weight: "Weight", score: "Score", grade: "Grade", total: "Total" },
+  summary: {
+    file: "File",
+    gradesName: "Grades",
+    gradesTitle: "Tables by grade",
+    grade: "Grade",
+    tables: "Tables",
+    noGrade: "none",
+  },
   progress: (done, total, file) => `${done}/${total} ${file}`,
   passedOver: (count) => `${count} files were done before and have not changed: passed over.`,
   written: (file, cells) => `Saved ${file}, ${cells} cells written.`,

@@ -32,7 +32,7 @@ score 的选项
   --jobs 数目                    同时处理几个文件
   --shard 第几份/共几份          只做其中一份，用于多机分批
   --since 文件夹                 其中 .jsonl 结果里已有且未变的文件不再做
-  --summary 汇总.xlsx            另存一份汇总表
+  --summary 汇总.xlsx|汇总.csv   另存一份汇总表
   --json                         每个文件输出一行 JSON
 
 退出码：0 没有错误；1 有错误级问题；2 有文件读不了，或命令写错。`,
@@ -48,6 +48,14 @@ score 的选项
   outputNeedsFolder: "--out：处理多个文件时应为文件夹。",
   sameOutput: (file) => `${file}：有两个文件要写到这里，请分开处理。`,
   columns: { weight: "分值", score: "得分", grade: "等级", total: "总分" },
+  summary: {
+    file: "文件",
+    gradesName: "等级分布",
+    gradesTitle: "各等级表数",
+    grade: "等级",
+    tables: "张数",
+    noGrade: "未评定",
+  },
   progress: (done, total, file) => `${done}/${total} ${file}`,
   passedOver: (count) => `${count} 个文件此前已评且未变，略过。`,
   written: (file, cells) => `已存 ${file}，写入 ${cells} 个单元格。`,

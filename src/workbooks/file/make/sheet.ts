@@ -1,0 +1,77 @@
+/** The part of a sheet of ours: title, notes, headings, rows; text never becomes a formula. */
+import type { Decimal } from "../../../core/decimal";
+import type { CellAddress } from "../../../core/grid/address";
+import { areaToA1, columnLetters, toA1 } from "../../../core/grid/address";
+import type { MadeCell, MadeColumn, SheetContent } from "../../sheet-content";
+import { cellXml } from "../patch/cells";
+import { escapeAttribute } from "../xml/entities";
+import type { MadeStyles } from "./styles";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The row of the headings, counted from 0: below title and notes. */
+export function headingRow(content: SheetContent): number {
+  return 1 + content.notes.length;
+}
+
+/** The sheet's XML; `drawing` is the id of its drawing's relationship, null for none. */
+export function madeSheetXml(content: SheetContent, styles: MadeStyles, drawing: string | null): string {
+  const heading = headingRow(content);
+  const last = heading + content.rows.length;
+  const area = {
+    top: heading,
+    left: 0,
+    bottom: Math.max(last, heading),
+    right: Math.max(0, content.columns.length - 1),
+  };
+  const rows = [
+    rowXml(0, [cellXml("", { row: 0, column: 0 }, content.title, styles.title)]),
+    ...content.notes.map((note, index) =>
+      rowXml(1 + index, [cellXml("", { row: 1 + index, column: 0 }, note, styles.note)]),
+    ),
+    rowXml(
+      heading,
+      content.columns.map((column, at) => cellXml("", { row: heading, column: at }, column.heading, styles.heading)),
+    ),
+    ...content.rows.map((cells, index) => dataRow(heading + 1 + index, cells, content.columns, styles)),
+  ];
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${relations}">` +
+    `<dimension ref="A1:${columnLetters(area.right)}${last + 1}"/>` +
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${heading + 1}" topLeftCell="A${heading + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<cols>${content.columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>` +
+    `<sheetData>${rows.join("")}</sheetData>` +
+    (content.rows.length === 0 ? "" : `<autoFilter ref="${areaToA1(area)}"/>`) +
+    hyperlinks(content, heading) +
+    '<pageSetup orientation="landscape" fitToHeight="0"/>' +
+    (drawing === null ? "" : `<drawing r:id="${drawing}"/>`) +
+    "</worksheet>"
+  );
+}
+
+function rowXml(row: number, cells: readonly string[]): string {
+  return `<row r="${row + 1}">${cells.join("")}</row>`;
+}
+
+function dataRow(row: number, cells: readonly MadeCell[], columns: readonly MadeColumn[], styles: MadeStyles): string {
+  return rowXml(
+    row,
+    cells.map(({ value, look }, column) => {
+      const place: CellAddress = { row, column };
+      const made: Decimal | string | null = value;
+      return cellXml("", place, made, styles.of(columns[column] ?? null, look ?? "plain"));
+    }),
+  );
+}
+
+function hyperlinks(content: SheetContent, heading: number): string {
+  const links = content.rows.flatMap((cells, index) =>
+    cells.flatMap(({ link }, column) => {
+      if (!link) return [];
+      const place = `'${link.sheet.replace(/'/gu, "''")}'!${toA1(link.cell)}`;
+      return [`<hyperlink ref="${toA1({ row: heading + 1 + index, column })}" location="${escapeAttribute(place)}"/>`];
+    }),
+  );
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+}

@@ -1,40 +1,25 @@
 /** A text as figures with the words around them. */
 import { plainDigits } from "../../decimal";
 import type { Token } from "../lexing/token";
-import { per, unitAt, unknownUnit } from "../lexing/unit";
-import type { Amount, Unit } from "../value";
-import { hanCount, isHabit, isNoun, isPlainLabel, isSignedLabel, namesMeasure, signOfLabel } from "../words";
+import { hanCount } from "../words";
 import { readAmount } from "./amount";
 import { readComparison } from "./comparison";
 import { readDate } from "./date";
+import { isYearInWords, runsOn, type Draft } from "./draft";
 import type { FigureReader, FigureValue } from "./found";
+import { settle, type Part } from "./settle";
 import { readSpan } from "./span";
+
+export type { Part } from "./settle";
 
 /** The kinds of value that stand at one place, in the order in which they are tried. */
 export const figureKinds: readonly FigureReader<FigureValue>[] = [readDate, readSpan, readComparison, readAmount];
-
-/** A figure with the words before and behind it. */
-export interface Part {
-  readonly label: string;
-  readonly value: FigureValue;
-  readonly tail: string;
-  readonly about: boolean;
-}
 
 /** A segment between separators: its figures, or only words. `broken` where signs and figures stand that fit nothing. */
 export interface Segment {
   readonly parts: readonly Part[];
   readonly words: string;
   readonly broken: boolean;
-}
-
-interface Draft {
-  label: string;
-  /** Index of its first token. */
-  readonly start: number;
-  readonly found: NonNullable<ReturnType<FigureReader<FigureValue>>>;
-  readonly signed: boolean;
-  tail: string;
 }
 
 function figureAt(tokens: readonly Token[], index: number): Draft["found"] | null {
@@ -54,87 +39,6 @@ function isSetting(tokens: readonly Token[], index: number): boolean {
     if (type === "number" || type === "date") return true;
   }
   return false;
-}
-
-const periodAlone = /^(?:平均)?(?:每年度?|每一年|全年|一年|年度|年)$/u;
-
-/** `每月`, `每人每年` as what a figure is counted per; null where the words are no such thing. */
-function countedPer(label: string): string | null {
-  const kinds: string[] = [];
-  let at = label.startsWith("平均") ? 2 : 0;
-  if (label.charAt(at) !== "每") return null;
-  while (label.charAt(at) === "每") {
-    const found = unitAt(label, at + 1);
-    if (!found) return null;
-    kinds.push(
-      found.unit.text === "日" ? "天" : (found.unit.dimension === "count" && found.unit.kind) || found.unit.text,
-    );
-    at = found.end;
-  }
-  return at === label.length ? kinds.join("·") : null;
-}
-
-function withUnit(value: FigureValue, change: (amount: Amount) => Amount): FigureValue {
-  if (value.kind === "amount") return change(value);
-  if (value.kind === "comparison") return { ...value, amount: change(value.amount) };
-  if (value.kind === "span") {
-    return { ...value, low: value.low && change(value.low), high: value.high && change(value.high) };
-  }
-  return value;
-}
-
-function unitOfFigure(value: FigureValue): Unit | null {
-  if (value.kind === "amount") return value.unit;
-  if (value.kind === "comparison") return value.amount.unit;
-  return value.kind === "span" ? ((value.high ?? value.low)?.unit ?? null) : null;
-}
-
-const unknownUnitForm = /^(?![号楼级等版代型式岁])\p{Script=Han}{1,3}$/u;
-
-/** The words behind a figure taken apart: a unit that no table knows, a noun that is counted, habit; null where they say more. */
-function settleTail(draft: Draft): { value: FigureValue; tail: string } | null {
-  const { value, spoken } = draft.found;
-  const { tail } = draft;
-  if (isHabit(tail)) return { value, tail };
-  if (value.kind === "date") return isNoun(tail) ? { value, tail } : null;
-  if (spoken) return null;
-  const unit = unitOfFigure(value);
-  if (unit === null) {
-    if (!unknownUnitForm.test(tail) || !isNoun(tail)) return null;
-    return { value: withUnit(value, (amount) => ({ ...amount, unit: unknownUnit(tail) })), tail: "" };
-  }
-  return unit.dimension !== "duration" && isNoun(tail) ? { value, tail } : null;
-}
-
-function isMeasure(value: FigureValue, { label, found }: Draft): boolean {
-  return value.kind === "date" || found.spoken || unitOfFigure(value) !== null || namesMeasure(label);
-}
-
-/** The part that a draft makes, where its words leave the figure what it is. */
-function settle(draft: Draft): Part | null {
-  const settled = settleTail(draft);
-  if (!settled) return null;
-  const { about } = draft.found;
-  if (periodAlone.test(draft.label)) return { ...settled, label: "", about };
-  const counted = countedPer(draft.label);
-  if (counted !== null) {
-    if (unitOfFigure(settled.value)?.dimension === "duration") return null;
-    const value = withUnit(settled.value, (amount) =>
-      amount.unit === null ? amount : { ...amount, unit: per(amount.unit, `${amount.unit.text}/${counted}`, counted) },
-    );
-    return { ...settled, value, label: "", about };
-  }
-  if (settled.value.kind === "date" && /^[自从由]$/u.test(draft.label)) return { ...settled, label: "", about };
-  const accepted = draft.signed
-    ? isSignedLabel(draft.label)
-    : isPlainLabel(draft.label) && isMeasure(settled.value, draft);
-  if (!accepted) return null;
-  const sign = settled.value.kind === "amount" ? signOfLabel(draft.label) : null;
-  const value: FigureValue =
-    settled.value.kind === "amount" && sign !== null
-      ? { kind: "comparison", sign, amount: settled.value }
-      : settled.value;
-  return { ...settled, value, label: draft.label, about };
 }
 
 /** `投入产出比1:3`: a bare number on either side. */
@@ -196,27 +100,6 @@ export function readSegment(tokens: readonly Token[], words: string): Segment {
   const parts = drafts.map(settle);
   const whole = parts.filter((part) => part !== null);
   return whole.length < parts.length ? { parts: [], words, broken: true } : { parts: whole, words, broken: false };
-}
-
-/** `完成2022年度建设任务`: words that name a year. */
-function isYearInWords([only, ...others]: readonly Draft[]): boolean {
-  if (only?.found.value.kind !== "date" || others.length > 0) return false;
-  const { to, sense, from } = only.found.value;
-  const bareYear = to.month === null && sense === "by" && from === null;
-  return bareYear && !((only.label === "" || only.signed) && only.tail.length <= 4 && isHabit(only.tail));
-}
-
-/** `3期120人` are two figures; `1亿2000万元`, `1小时30分钟` and `1/3` are not. */
-function countOthers(first: Unit | null, second: Unit | null): boolean {
-  if (first?.dimension !== "count" || second === null || first.kind === null || second.kind === null) return false;
-  return second.dimension === "money" || (second.dimension === "count" && first.kind !== second.kind);
-}
-
-/** Two figures run into one another unless the first is a date, words stand between, or they count different things. */
-function runsOn(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
-  const before = drafts[index - 1];
-  if (before === undefined || before.found.value.kind === "date" || hanCount(draft.label) > 0) return false;
-  return draft.label !== "" || !countOthers(unitOfFigure(before.found.value), unitOfFigure(draft.found.value));
 }
 
 /** True where a token is or begins a figure. */

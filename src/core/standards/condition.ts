@@ -44,8 +44,13 @@ export type Condition =
   | { readonly on: "not-applicable"; readonly words: string };
 
 const entangled = /[扣每乘酌]|得分|计分|记分|折算|除外|否则|分值|加分|减分|满分|以此类推|依次|择其一/u;
+/** 每人不少于40小时: for each of them, not step by step. */
+const perHead = /每(?:个?[人户村镇县班校生名年月季天日周次亩]|学期)/gu;
 
 /** False where the words beside a figure would themselves change the points (`每降低5%扣`): no kind may take them. */
 export function isClear(condition: FigureCondition): boolean {
-  return condition.parts.every((part) => !entangled.test(part.subject)) && !/^\D*每/u.test(condition.words);
+  const clear = (words: string): string => words.replace(perHead, "");
+  return (
+    condition.parts.every((part) => !entangled.test(clear(part.subject))) && !clear(condition.words).includes("每")
+  );
 }

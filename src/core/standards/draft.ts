@@ -7,6 +7,9 @@ import type { Every } from "./parsing/every";
 export interface Draft {
   /** The sentence's own words. */
   readonly text: string;
+  /** Where they stand in the squeezed text. */
+  readonly from: number;
+  readonly to: number;
   /** The same, squeezed. */
   readonly squeezed: string;
   readonly marker: number | null;

@@ -2,7 +2,7 @@
 import { zero, type Decimal } from "../decimal";
 import { measureOf } from "./lexer/units";
 
-/** A figure as written: 90 with the unit `%`; unit `plan` counts in targets (1 is the target, the plan, 全部). */
+/** A figure as written: 90 with the unit `%`; units `plan` and `goal` count in targets (1 is the target, the plan, 全部). */
 export interface Quantity {
   readonly number: Decimal;
   readonly unit: string | null;
@@ -27,8 +27,15 @@ export interface Bound {
 /** All bounds of one alternative must hold; one alternative must (`±20%以外` has two). */
 export type FigureTest = readonly (readonly Bound[])[];
 
-/** The unit of figures that count in targets. */
+/** The unit of figures that count in targets: 超过预算 is more than 1 of them. */
 export const planUnit = "plan";
+/** The same for reaching a target, whichever way it points: 达到指标值 is at least 1, for ≤20万元 too. */
+export const goalUnit = "goal";
+
+/** True for figures that count in targets. */
+export function isPlanned(quantity: Quantity): boolean {
+  return quantity.unit === planUnit || quantity.unit === goalUnit;
+}
 
 /** A figure in its measure's base: 0.9 for 90 %, 200000 for 20万元. */
 export function sizeOf(quantity: Quantity): Decimal {

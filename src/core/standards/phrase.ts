@@ -27,7 +27,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/完工|完毕|达成/gu, "完成"],
 ];
 const filling =
-  /存在|发生|出现|发现|具有|拥有|情况|情形|现象|行为|进行|已经|能够|可以|并且|[的了已其该本此有能且并及等则若凡者时被将所作、,;。:()[\]!\d.%]|到$/gu;
+  /存在|发生|出现|发现|具有|拥有|情况|情形|现象|行为|进行|已经|能够|可以|并且|[的了已其该本此能且并等则若凡者被将所作、,;。:()[\]!\d.%]|及(?![时格])|(?<!及)时(?![效限间])|有(?![效关限序])|到$/gu;
 
 function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length;
@@ -70,7 +70,7 @@ export function speakAlike(first: string, second: string): boolean {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short === "") return false;
   if (short === long) return true;
-  if (short.length === 1) return long.length <= 3 && long.includes(short);
+  if (short.length === 1) return long.endsWith(short);
   if (isWithin(short, long)) return true;
   return short.length >= 4 && sameCharacters(short, long);
 }

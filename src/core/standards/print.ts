@@ -3,16 +3,18 @@ import { hundred, plainDigits } from "../decimal";
 import type { Condition } from "./condition";
 import type { Effect, Limit, Points } from "./effect";
 import { printFormula } from "./formula";
-import { planUnit, type Bound, type FigureTest, type Quantity } from "./figure";
+import { goalUnit, isPlanned, type Bound, type FigureTest, type Quantity } from "./figure";
 
 /** `90%`, `0.5个百分点`, `目标值的90%`, `7天`. */
 export function printQuantity(quantity: Quantity): string {
-  if (quantity.unit === planUnit) return `目标值的${plainDigits(quantity.number.times(hundred))}%`;
+  if (isPlanned(quantity)) return `目标值的${plainDigits(quantity.number.times(hundred))}%`;
   if (quantity.unit === "百分点") return `${plainDigits(quantity.number)}个百分点`;
   return `${plainDigits(quantity.number)}${quantity.unit ?? ""}`;
 }
 
 function printPlanned(sign: string, quantity: Quantity): string {
+  if (quantity.unit === goalUnit)
+    return `${sign === "≥" ? "达到" : "未达到"}${quantity.number.eq(1) ? "目标值" : printQuantity(quantity)}`;
   const word = { "≥": "不低于", "≤": "不高于", ">": "高于", "<": "低于", "=": "等于" }[sign] ?? sign;
   return `${word}${quantity.number.eq(1) ? "目标值" : printQuantity(quantity)}`;
 }
@@ -20,7 +22,7 @@ function printPlanned(sign: string, quantity: Quantity): string {
 function printBound(bound: Bound): string {
   const { sign, quantity, firm } = bound;
   if (firm === "bare") return printQuantity(quantity);
-  if (quantity.unit === planUnit)
+  if (isPlanned(quantity))
     return firm === "plain"
       ? `${printQuantity(quantity)}${sign === "≥" ? "以上" : "以下"}`
       : printPlanned(sign, quantity);

@@ -1,6 +1,7 @@
 /** A 评分标准 sentence as small tagged values, and what it gives for an actual. Parsing and meaning never mix. */
 import type { Decimal } from "../decimal";
 import type { Expression, Figure } from "../values/expression";
+import type { Limit } from "./effect";
 import type { Clause } from "./kinds";
 import type { Amount, Span, ValueReading } from "../values/value";
 
@@ -14,6 +15,12 @@ export interface ClauseBase {
   readonly kind: string;
   /** The words it was read from. */
   readonly text: string;
+}
+
+/** A clause that takes points: how much at most, where the sentence says so in the same breath. */
+export interface LimitedClause extends ClauseBase {
+  /** 扣完为止, 最多扣6分; null where nothing is said, and then all may be lost. */
+  readonly limit: Limit | null;
 }
 
 /** A sentence as read. */

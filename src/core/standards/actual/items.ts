@@ -47,7 +47,10 @@ export function itemsIn(pieces: readonly ActualPiece[], squeezed: string): ItemF
 
 /** 符合第1项不符合第2项: a new part begins with its own verb. */
 function splitAtTurns(words: string): readonly string[] {
-  return words.split(/(?<=[项条点款])(?=不符合|符合|未达到|达到|满足|不满足)/u);
+  const verbFirst = /^[只仅]?(?:不符合|符合|未达到|达到|不满足|满足)/u.test(words);
+  return verbFirst
+    ? words.split(/(?<=[项条点款])(?=不符合|符合|未达到|达到|满足|不满足)/u)
+    : words.split(/(?<=符合|达到|满足|达标|完成|落实)(?=第|其余|其他)/u);
 }
 
 /** 全部符合, 均不符合; null for anything less plain. */
@@ -58,7 +61,8 @@ export function allIn(squeezed: string): boolean | null {
   if (
     /^(?:均|都|全部|各项|各项均|全都)?(?:符合|满足|达到|达标|符合要求|达到要求|符合规定|已?落实|合格)(?:要求|标准|规定)?$/u.test(
       squeezed,
-    )
+    ) ||
+    /^(?:全部|均|都|全都|各项均|已全部|均已)已?(?:完成|落实|做到|具备|提供|到位|达成)$/u.test(squeezed)
   )
     return true;
   if (/^(?:不符合|不达标|未达标|不合格|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;

@@ -3,9 +3,9 @@ import type { Kind } from "../draft";
 import type { Points } from "../effect";
 import type { Quantity } from "../figure";
 import { printPoints, printQuantity } from "../print";
-import type { ClauseBase } from "../standard";
+import type { LimitedClause } from "../standard";
 
-export interface DelayDeductionClause extends ClauseBase {
+export interface DelayDeductionClause extends LimitedClause {
   readonly kind: "delay-deduction";
   readonly subject: string;
   readonly per: Quantity;
@@ -15,7 +15,7 @@ export interface DelayDeductionClause extends ClauseBase {
 export const delayDeduction: Kind<DelayDeductionClause> = {
   read: ({ text, effect, every }) =>
     every?.late && effect?.gives === "deduct"
-      ? { kind: "delay-deduction", text, subject: every.before, per: every.per, points: effect.points }
+      ? { kind: "delay-deduction", text, subject: every.before, per: every.per, points: effect.points, limit: null }
       : null,
   print: ({ subject, per, points }) => `${subject}每推迟${printQuantity(per)}扣${printPoints(points)}`,
 };

@@ -1,5 +1,7 @@
 /** The kinds of clause, in the order in which they are asked. To add one: its file, a line in the union, a line in the list. */
 import type { Draft, Kind } from "../draft";
+import type { Limit } from "../effect";
+import { printLimit } from "../print";
 import { award, type AwardClause } from "./award";
 import { band, type BandClause } from "./band";
 import { deadline, type DeadlineClause } from "./deadline";
@@ -102,5 +104,6 @@ export function clauseOf(draft: Draft): Clause | null {
 
 /** A sentence that reads as the same clause. */
 export function printClause<K extends Clause["kind"]>(clause: ClauseOf<K>): string {
-  return kinds[clause.kind].print(clause);
+  const limited: Limit | null = "limit" in clause && clause.kind !== "limit" ? clause.limit : null;
+  return `${kinds[clause.kind].print(clause)}${limited ? `,${printLimit(limited)}` : ""}`;
 }

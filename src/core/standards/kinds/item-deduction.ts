@@ -5,9 +5,9 @@ import type { Points } from "../effect";
 import type { Quantity } from "../figure";
 import { measureOf } from "../lexer/units";
 import { printPoints, printQuantity } from "../print";
-import type { ClauseBase } from "../standard";
+import type { LimitedClause } from "../standard";
 
-export interface ItemDeductionClause extends ClauseBase {
+export interface ItemDeductionClause extends LimitedClause {
   readonly kind: "item-deduction";
   /** One thing, or a share of them (`每有1%的农户不满意`). */
   readonly per: Quantity;
@@ -32,6 +32,7 @@ export const itemDeduction: Kind<ItemDeductionClause> = {
       short: every.short,
       points: effect.points,
       first: null,
+      limit: null,
     };
   },
   print: ({ per, event, short, points, first }) => {

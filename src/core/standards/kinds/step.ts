@@ -4,9 +4,9 @@ import type { Points } from "../effect";
 import type { FigureTest, Quantity } from "../figure";
 import type { Direction } from "../parsing/every";
 import { printPoints, printQuantity, printTest } from "../print";
-import type { ClauseBase } from "../standard";
+import type { LimitedClause } from "../standard";
 
-export interface StepBase extends ClauseBase {
+export interface StepBase extends LimitedClause {
   /** What is measured, as far as the words say. */
   readonly subject: string;
   /** Null: each step of the figure itself (`每0.5%扣0.1分`). */
@@ -20,7 +20,7 @@ export interface StepBase extends ClauseBase {
 const words = { down: "降低", up: "超过", either: "相差" } as const;
 
 /** `低于90%的,到位率每降低5%`. */
-export function printStep(step: Omit<StepBase, "points" | "kind" | "text">): string {
+export function printStep(step: Omit<StepBase, "points" | "kind" | "text" | "limit">): string {
   const when = step.when ? `${printTest(step.when)},` : "";
   return `${when}${step.subject}每${step.direction ? words[step.direction] : ""}${printQuantity(step.per)}`;
 }
@@ -28,7 +28,7 @@ export function printStep(step: Omit<StepBase, "points" | "kind" | "text">): str
 /** The fields of a draft that counts steps; null where it counts something else. */
 export function stepOf({ text, every, when }: Draft, points: Points): Omit<StepBase, "kind"> | null {
   if (!every || every.late || every.things) return null;
-  return { text, subject: every.before, direction: every.direction, per: every.per, points, when };
+  return { text, subject: every.before, direction: every.direction, per: every.per, points, when, limit: null };
 }
 
 export { printPoints };

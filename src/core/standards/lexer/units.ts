@@ -22,6 +22,7 @@ const table: readonly (readonly [base: string, units: Readonly<Record<string, nu
   ["分", { 分: 1 }],
   ["名次", { 名次: 1 }],
   ["plan", { plan: 1 }],
+  ["goal", { goal: 1 }],
   ["人", { 人: 1, 位: 1, 名: 1, 万人: 10000 }],
   ["人次", { 人次: 1, 万人次: 10000 }],
   ["米", { 米: 1, m: 1, 公里: 1000, 千米: 1000, km: 1000 }],

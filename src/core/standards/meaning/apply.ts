@@ -2,6 +2,8 @@
 import { clamp, maximum, minimum, roundHalfUp, zero } from "../../decimal";
 import type { ValueReading } from "../../values/value";
 import { factsOf } from "../actual/read";
+import type { Effect } from "../effect";
+import { isPlanned } from "../figure";
 import type { Clause } from "../kinds";
 import { phraseOf, relationOf } from "../phrase";
 import type { OtherReading, Standard, StandardCase, StandardOptions, StandardOutcome, WorkingLine } from "../standard";
@@ -89,10 +91,26 @@ function byWays(context: Context): Given {
     byItems(context) ??
     byDates(context) ??
     byEvents(context, byWays) ??
-    byFigures(context) ??
+    byFiguresOrWords(context) ??
     byStates(context) ??
     unreadableStandard
   );
+}
+
+/** 成本控制在预算内 answered by 未超支: a target that is met or not in words alone. */
+function byFiguresOrWords(context: Context): Given | null {
+  const result = byFigures(context);
+  const worded = result === unreadableActual && context.facts.figures.length === 0;
+  return worded ? (byStates({ ...context, clauses: context.clauses.map(inWords) }) ?? result) : result;
+}
+
+function inWords(clause: Clause): Clause {
+  if (clause.kind !== "threshold" && clause.kind !== "zero-line") return clause;
+  const planned = clause.condition.parts.every((part) => part.test.flat().every((bound) => isPlanned(bound.quantity)));
+  if (!planned) return clause;
+  const { text, condition } = clause;
+  const effect: Effect = clause.effect ?? { gives: "full", named: null };
+  return { kind: "state", text, condition: { on: "state", words: condition.words }, effect };
 }
 
 function basic(standard: Standard, asked: StandardCase, options: StandardOptions, full: "named" | "weight"): Given {

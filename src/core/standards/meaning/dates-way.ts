@@ -23,18 +23,11 @@ interface Lateness {
 
 const inTime: Lateness = { late: false, units: zero, rest: false };
 
-function years(context: Context): { readonly limit: number | null; readonly done: number | null } {
-  const target = context.target?.dates[0]?.year ?? null;
-  const done = context.facts.dates[0]?.year ?? null;
-  return { limit: target, done };
-}
-
 /** The two days to compare; null where a year is missing on one side only. */
 function daysOf(context: Context, deadline: DatePoint): readonly [Day, Day] | null {
   const [actual] = context.facts.dates;
   if (!actual || context.facts.dates.length !== 1) return null;
-  const { limit } = years(context);
-  const year = deadline.year ?? limit;
+  const year = deadline.year ?? context.target?.dates[0]?.year ?? null;
   // Without any year on either side both are of the same one.
   if (year === null && actual.year !== null) return null;
   const [due, done] = [dayOf(deadline, year ?? 2001), dayOf(actual, actual.year ?? year ?? 2001)];
@@ -65,11 +58,9 @@ function latenessOf(context: Context, deadline: DatePoint | null, delay: Delay |
   if (facts.dates.length > 0) return null;
   if (tooLate.test(facts.squeezed)) return { late: true, units: null, rest: false };
   if (onTime.test(facts.squeezed) && facts.states.every(({ phrase }) => !phrase.negative)) return inTime;
-  const done =
-    facts.figures.length === 0 &&
-    facts.states.length === 1 &&
-    /^(?:已|全部|均已|已全部)?(?:完成|到位|下达完|发放完)$/u.test(facts.squeezed);
-  return done && deadline === null && delay !== null ? null : null;
+  return /^[均都尚]?(?:未|没有)(?:全部)?(?:完成|到位|下达|提交|上报|建成|开展|公开)/u.test(facts.squeezed)
+    ? { late: true, units: null, rest: false }
+    : null;
 }
 
 function deductedFor(context: Context, delay: Delay, lateness: Lateness): Given {

@@ -35,6 +35,6 @@ export function deviationOf(context: Context, subject: string): Measured | null 
   if (itself.test(about)) return rate;
   if (target && baseOf(target) === "ratio" && target.number.gt(0))
     return shown(rate.size.div(sizeOf(target)).minus(one));
-  if (rate.size.gte(decimal("0.6")) && rate.size.lte(decimal("1.6"))) return shown(rate.size.minus(one));
+  if (rate.size.gte(decimal("0.45")) && rate.size.lte(decimal("1.6"))) return shown(rate.size.minus(one));
   return rate.size.abs().lte(decimal("0.35")) ? rate : null;
 }

@@ -28,7 +28,9 @@ function isClean(context: Context, clause: Deduction): boolean {
   const event = phraseOf(clause.event);
   return facts.states.every(({ phrase, words }) => {
     if (clause.event !== "" && relationOf(event, phrase) === "opposite") return true;
-    if (!phrase.negative && asked.some((one) => !one.negative && relationOf(one, phrase) === "same")) return true;
+    if (asked.some((one) => relationOf(one, phrase) === "same")) return true;
+    if (clause.short && !phrase.negative && /(?:齐全|完整|齐备|完备)$/u.test(words)) return true;
+    if (clause.short && /^(?:不缺|无缺失|无缺漏|无遗漏|没有缺失)$/u.test(words)) return true;
     return /^(?:全部|均|都)?已?(?:按要求|按规定)?(?:规范|齐全|完整|达标|符合|合规|合格|符合要求|符合规定|达到要求|无问题|无违规|完成|落实)$/u.test(
       words,
     );
@@ -51,6 +53,11 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
     if (target && done && sameCount(target.unit, clause.per.unit))
       return Math.max(0, sizeOf(target).minus(done.size).toNumber());
   }
+  const [figure, second] = facts.figures;
+  const counted =
+    figure && !second && isCount(figure.quantity.unit) && sameCount(figure.quantity.unit, clause.per.unit);
+  if (counted && figure.exact && shareWords(clause.event, figure.label + figure.behind))
+    return figure.quantity.number.toNumber();
   if (facts.failing !== null && (clause.per.unit === "项" || clause.per.unit === "条" || clause.per.unit === "个"))
     return facts.failing;
   if (facts.items && facts.items.met.length === 0 && facts.items.rest === true) return facts.items.failed.length;
@@ -117,6 +124,7 @@ const plain = new Set<Clause["kind"]>([
   "not-applicable",
   "veto",
   "award",
+  "item-reference",
   "otherwise",
 ]);
 
@@ -139,11 +147,15 @@ export function byEvents(context: Context, rest: (context: Context) => Given): G
     return awarded(context, award);
   if (deductions.length === 0 || award) return null;
   const states = context.clauses.filter((clause) => clause.kind === "state");
+  const references = context.clauses.every(
+    (clause) => clause.kind !== "item-reference" || clause.condition.on === "all-items",
+  );
   const full = states.every(
     (clause) => clause.effect.gives === "full" || clause.effect.gives === "keep" || clause.effect.gives === "award",
   );
   if (
     context.clauses.every((clause) => plain.has(clause.kind) || clause.kind === "state") &&
+    references &&
     full &&
     states.length <= 1
   )

@@ -1,6 +1,6 @@
 /** Sentences on a figure: thresholds, bands, steps, ratios, formulas. One region speaks for the figure; the rest follows from it. */
 import { minimum } from "../../decimal";
-import { baseOf, sizeOf, testBase } from "../figure";
+import { baseOf, isPlanned, sizeOf, testBase } from "../figure";
 import type { Clause } from "../kinds";
 import { printEffect } from "../print";
 import { bothWays, byDirection, byGap, byStep, withAwards } from "./by-steps";
@@ -75,8 +75,14 @@ function effectOf(ladder: Ladder, region: Region<FigureClause>, found: Measured)
   return scored(result.score, [compare, ...result.working]);
 }
 
-const takes = (clause: FigureClause): boolean =>
-  clause.effect !== null && ["none", "deduct", "discretion", "deduct-range"].includes(clause.effect.gives);
+/** True for what only takes points: elsewhere then all are given. 低于目标值的按比例扣分 takes below the target. */
+function takes({ condition, effect }: FigureClause): boolean {
+  if (effect === null) return false;
+  if (effect.gives !== "proportion") return ["none", "deduct", "discretion", "deduct-range"].includes(effect.gives);
+  return condition.parts.every((part) =>
+    part.test.flat().every(({ sign, quantity }) => sign === "<" && isPlanned(quantity)),
+  );
+}
 
 type Rest = Extract<Clause, { kind: "otherwise" | "state" | "discretion" }>;
 
@@ -121,7 +127,7 @@ function elsewhere(ladder: Ladder): Given {
   if (formula) return byFormula(context, formula, formula.formula);
   const ratio = byProportion(ladder);
   if (ratio) return ratio;
-  return ladder.figures.length > 0 && ladder.figures.every(takes)
+  return ladder.figures.length + ladder.steps.length > 0 && ladder.figures.every(takes)
     ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
     : inGap;
 }

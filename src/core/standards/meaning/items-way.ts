@@ -2,6 +2,7 @@
 import { maximum, sum, zero, type Decimal } from "../../decimal";
 import type { ItemFacts } from "../actual/facts";
 import type { Clause } from "../kinds";
+import { sameCount } from "../lexer/units";
 import { phraseOf, relationOf } from "../phrase";
 import { inGap, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
@@ -154,6 +155,7 @@ function failedCount(context: Context): number | null {
   const { facts } = context;
   if (facts.all === true) return 0;
   if (facts.failing !== null) return facts.failing;
+  if (facts.found && sameCount(facts.found.unit, "项")) return facts.found.count;
   return facts.items && facts.items.met.length === 0 && facts.items.rest === true ? facts.items.failed.length : null;
 }
 
@@ -191,7 +193,18 @@ function byFailing(context: Context, clauses: readonly Failing[], references: re
   return worst ? given(context, worst, worst.effect) : inGap;
 }
 
+/** 每少一项扣1分 beside items of 1分 each only says the same again; another figure would contradict them. */
+function repeats(clauses: readonly Clause[], items: readonly Itemised[]): boolean {
+  return clauses.every(
+    (clause) =>
+      clause.kind !== "item-deduction" ||
+      (items.length > 0 &&
+        items.every(({ points }) => points.of === clause.points.of && points.value.eq(clause.points.value))),
+  );
+}
+
 const allowed = new Set<Clause["kind"]>([
+  "item-deduction",
   "itemised-award",
   "item-reference",
   "failing-items",
@@ -211,6 +224,7 @@ export function byItems(context: Context): Given | null {
   const itemised = clauses.filter(isItemised);
   const references = clauses.filter(isReference);
   const failing = clauses.filter(isFailing);
+  if (!repeats(clauses, itemised)) return null;
   if (failing.length > 0 && itemised.length === 0) return byFailing(context, failing, references);
   if (itemised.length > 0 && references.every((clause) => clause.condition.on === "all-items"))
     return byItemised(context, itemised);

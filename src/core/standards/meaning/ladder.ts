@@ -21,11 +21,14 @@ export interface Ladder {
 
 const complete = /完成|到位|达标|达成|达到|实现|覆盖|落实|足额|兑现|办结/u;
 
+const kept = /^(?:均|都)?(?:[未无不]|没有)超(?:[支标出过]|预算|计划)|控制在(?:预算|计划)(?:范围)?之?内|未突破/u;
+
 /** 全部到位, 已完成: all of it, though no figure says so. */
 export function wholeSaid({ context }: Ladder, base: string): Measured | null {
-  if (base !== "ratio" && base !== "plan") return null;
+  if (base !== "ratio" && base !== "plan" && base !== "goal") return null;
   const { facts } = context;
   if (facts.figures.length > 0) return null;
+  if (base === "plan" && kept.test(facts.squeezed)) return { size: one, shown: { number: decimal(100), unit: "%" } };
   const said = facts.states.every(
     ({ phrase, words }) =>
       !phrase.negative && (phrase.degree === null || phrase.degree === "full") && complete.test(words),

@@ -6,6 +6,8 @@ import { worth } from "./context";
 
 /** The most that a deduction may cost: the limit that follows it, before the next deduction with a limit of its own; null for all. */
 export function mostDeducted(context: Context, clause: Clause): Decimal | null {
+  if ("limit" in clause && clause.kind !== "limit" && clause.limit)
+    return clause.limit.points && worth(clause.limit.points, context);
   const at = context.clauses.indexOf(clause);
   for (const next of context.clauses.slice(at + 1)) {
     if (next.kind !== "limit" || next.limit.limits !== "deducted") continue;

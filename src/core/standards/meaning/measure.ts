@@ -1,5 +1,5 @@
 /** The actual's figure in the measure that a condition asks for. */
-import { decimal, zero, type Decimal } from "../../decimal";
+import { decimal, one, zero, type Decimal } from "../../decimal";
 import type { ActualFigure } from "../actual/facts";
 import { baseOf, sizeOf, type Quantity } from "../figure";
 import { isCount, sameCount } from "../lexer/units";
@@ -105,6 +105,13 @@ export function planShareOf(context: Context, subject: string): Measured | null 
   return percent ? rateOf(context, subject) : shareOfTarget(context, subject);
 }
 
+/** At most 20, done 25: 0.8 of the goal. Nothing used is all of it. */
+function turned(share: Measured | null): Measured | null {
+  if (!share || share.size.lt(0)) return null;
+  const size = share.size.lte(one) ? one : one.div(share.size);
+  return { size, shown: { number: size.times(100), unit: "%" } };
+}
+
 /** A bare figure of the sentence: a fraction for a rate (r>0.1), else a bare number or points. */
 function bareOf(context: Context, subject: string, asked: Quantity): Measured | null {
   const percent = candidates(context, ({ quantity }) => baseOf(quantity) === "ratio");
@@ -127,6 +134,8 @@ export function measured(context: Context, subject: string, asked: Quantity): Me
   const base = baseOf(asked);
   if (base === "ratio") return rateOf(context, subject);
   if (base === "plan") return planShareOf(context, subject);
+  if (base === "goal")
+    return context.target?.atMost ? turned(planShareOf(context, subject)) : planShareOf(context, subject);
   if (base === "名次")
     return context.facts.rank === null
       ? null

@@ -1,14 +1,15 @@
 /** 按比例得分: the share of the target reached is the share of the points (财预〔2020〕10号; at-most targets turn it over). */
 import { decimal, minimum, one, zero, type Decimal } from "../../decimal";
 import type { Clause } from "../kinds";
-import { baseOf, sizeOf, type Quantity } from "../figure";
+import { isPlanned, sizeOf, type Quantity } from "../figure";
 import { rule, scored, unreadableActual, type Context, type Given } from "./context";
 import { measured, planShareOf, targetFigure } from "./measure";
 import { arithmetic, figureOf, number, operation } from "./show";
 
 /** Points by the share reached, of the full points; `of` is what the sentence itself names as the whole, null for the target or the plan. */
 export function byRatio(context: Context, clause: Clause, of: Quantity | null): Given {
-  const share = of ? shareOf(context, of) : context.target?.atMost ? turned(context) : straight(context);
+  const whole = of && (!isPlanned(of) || !of.number.eq(1)) ? of : null;
+  const share = whole ? shareOf(context, whole) : context.target?.atMost ? turned(context) : straight(context);
   if (share === null) return unreadableActual;
   const held = minimum(share, one);
   const { passLine, scorePlaces } = context.options;
@@ -41,7 +42,7 @@ function sameMeasure(context: Context, target: Quantity): Decimal | null {
 }
 
 function shareOf(context: Context, of: Quantity): Decimal | null {
-  if (baseOf(of) === "plan") {
+  if (isPlanned(of)) {
     const share = planShareOf(context, "");
     return share && share.size.gte(0) ? share.size.div(sizeOf(of)) : null;
   }

@@ -37,28 +37,39 @@ export function within(test: FigureTest, size: Decimal, options: StandardOptions
   return best;
 }
 
+interface End {
+  readonly edge: Decimal;
+  readonly included: boolean;
+}
+
 interface Ends {
-  readonly low: Decimal | null;
-  readonly high: Decimal | null;
+  readonly low: End | null;
+  readonly high: End | null;
 }
 
 /** The ends of the alternative that a figure lies in. */
 function endsAround(test: FigureTest, size: Decimal, options: StandardOptions): Ends | null {
   const around = test.find((bounds) => within([bounds], size, options) !== null);
   if (!around) return null;
-  let low: Decimal | null = null;
-  let high: Decimal | null = null;
-  for (const bound of around) {
-    const edge = sizeOf(bound.quantity);
-    if (bound.sign !== "≤" && bound.sign !== "<" && (low === null || edge.gt(low))) low = edge;
-    if (bound.sign !== "≥" && bound.sign !== ">" && (high === null || edge.lt(high))) high = edge;
+  let low: End | null = null;
+  let high: End | null = null;
+  for (const { sign, quantity } of around) {
+    const end: End = { edge: sizeOf(quantity), included: sign !== "<" && sign !== ">" };
+    if (sign !== "≤" && sign !== "<" && (low === null || tighter(end, low, 1))) low = end;
+    if (sign !== "≥" && sign !== ">" && (high === null || tighter(end, high, -1))) high = end;
   }
   return { low, high };
 }
 
+/** True where an end leaves less than another: `side` 1 for low ends, -1 for high ones. */
+function tighter(end: End, other: End, side: 1 | -1): boolean {
+  const order = end.edge.cmp(other.edge) * side;
+  return order > 0 || (order === 0 && !end.included && other.included);
+}
+
 function isInside(inner: Ends, outer: Ends): boolean {
-  const low = outer.low === null || (inner.low !== null && inner.low.gte(outer.low));
-  const high = outer.high === null || (inner.high !== null && inner.high.lte(outer.high));
+  const low = outer.low === null || (inner.low !== null && !tighter(outer.low, inner.low, 1));
+  const high = outer.high === null || (inner.high !== null && !tighter(outer.high, inner.high, -1));
   return low && high;
 }
 

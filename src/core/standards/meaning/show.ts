@@ -1,12 +1,12 @@
 /** Figures and arithmetic for a working. */
 import { hundred, roundHalfUp, type Decimal } from "../../decimal";
 import type { Expression, Figure } from "../../values/expression";
-import { baseOf, planUnit, type Quantity } from "../figure";
+import { baseOf, isPlanned, type Quantity } from "../figure";
 import type { WorkingLine } from "../standard";
 
 /** A quantity as a figure: targets and fractions are shown as percents, points without their unit. */
 export function figureOf(quantity: Quantity): Figure {
-  if (quantity.unit === planUnit) return { value: quantity.number.times(hundred), unit: "%" };
+  if (isPlanned(quantity)) return { value: quantity.number.times(hundred), unit: "%" };
   return { value: quantity.number, unit: baseOf(quantity) === "ratio" && quantity.unit !== "‰" ? "%" : quantity.unit };
 }
 

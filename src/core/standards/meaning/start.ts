@@ -1,6 +1,6 @@
 /** Where steps start: at the end that the sentence names, else at the target, the plan, or 100 % (domain: A9). */
 import { decimal, hundred, one, zero } from "../../decimal";
-import { baseOf, sizeOf, type Bound, type FigureTest } from "../figure";
+import { baseOf, isPlanned, sizeOf, type Bound, type FigureTest } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf } from "../phrase";
@@ -15,13 +15,19 @@ function ends(test: FigureTest, side: "low" | "high"): readonly Bound[] {
   return test.flat().filter((bound) => (side === "low" ? ["≥", ">", "="] : ["≤", "<", "="]).includes(bound.sign));
 }
 
-function startAt(bound: Bound | undefined): Start | null {
-  return bound ? { size: sizeOf(bound.quantity), shown: bound.quantity } : null;
+/** A bound as a start; a share of a target that is itself a rate is that many percent (90 % of ≥95 % are 85.5 %). */
+function startAt(bound: Bound | undefined, context: Context): Start | null {
+  if (!bound) return null;
+  const target = targetFigure(context.target);
+  if (!isPlanned(bound.quantity) || !target || baseOf(target) !== "ratio")
+    return { size: sizeOf(bound.quantity), shown: bound.quantity };
+  const size = sizeOf(bound.quantity).times(sizeOf(target));
+  return { size, shown: { number: size.times(100), unit: "%" } };
 }
 
 function fits(start: Start, clause: StepClause): boolean {
   const [left, right] = [baseOf(start.shown), baseOf(clause.per)];
-  if (left === right || left === "plan" || (left === "" && start.size.eq(0))) return true;
+  if (left === right || isPlanned(start.shown) || (left === "" && start.size.eq(0))) return true;
   if (right === "ratio" && left !== "") return true;
   return isCount(start.shown.unit) && isCount(clause.per.unit) && sameCount(start.shown.unit, clause.per.unit);
 }
@@ -52,12 +58,12 @@ export function startOf(context: Context, clause: StepClause): Start | null {
   const isRate = baseOf(per) === "ratio";
   if (isRate && context.options.stepsStart === "hundred" && direction === "down") return wholePlan;
   if (when) {
-    const edge = startAt(ends(when, side === "low" ? "high" : "low")[0]);
+    const edge = startAt(ends(when, side === "low" ? "high" : "low")[0], context);
     if (edge && fits(edge, clause)) return edge;
   }
   const [test, second] = thresholds(context);
   if (test && !second) {
-    const edge = startAt(ends(test, side)[0]);
+    const edge = startAt(ends(test, side)[0], context);
     if (edge && fits(edge, clause)) return edge;
     if (!edge || ends(test, side).length > 0) return null;
   }

@@ -104,6 +104,21 @@ function effectOf(context: Context, clause: Clause): Given {
   return unreadableActual;
 }
 
+const timely = /及时|按时|按期|如期|准时|按计划/u;
+const late = /逾期|超期|延期|滞后|推迟|延迟|[未不]能?(?:按时|按期|及时|如期|准时)/u;
+
+/** 提前完成, 逾期10天 against 按期完成的…，逾期的…. */
+function byTime(context: Context, stated: readonly Stated[]): Given | null {
+  const { delay } = context.facts;
+  if (delay === null) return null;
+  const isLate = (clause: Stated): boolean => late.test(clause.condition.words);
+  const inTime = stated.filter((clause) => timely.test(clause.condition.words) && !isLate(clause));
+  const [answer, second] = delay === "none" ? inTime : stated.filter(isLate);
+  if (answer) return second || inTime.length > 1 ? null : effectOf(context, answer);
+  const rest = context.clauses.find((clause) => clause.kind === "otherwise");
+  return delay !== "none" && inTime.length === 1 && rest ? effectOf(context, rest) : null;
+}
+
 const said =
   /^(?:是|有|已有|已完成|已全部完成|完成|全部完成|均已完成|已落实|已达成|达成预期指标|达成预期目标|达成年度指标|达到预期目标|按要求完成|按时完成|已按要求完成|达标|已制定|已建立)$/u;
 const denied =
@@ -163,12 +178,17 @@ export function byStates(context: Context): Given | null {
     if (one && yes.length > 0) return effectOf(context, one.clause);
     if (yes.length > 1) return unreadableActual;
   }
+  const time = byTime(context, stated);
+  if (time) return time;
   if (positive) {
     const plain = byBinary(context, stated, positive);
     if (plain) return plain;
     const answer = answers.find((one) => one.clause === positive);
     const other = denial(context, stated, positive);
     if (answer?.verdict === "no") return other ? effectOf(context, other) : inGap;
+    const denied = answers.filter((one) => one !== answer);
+    if (answer?.verdict === "open" && denied.length > 0 && denied.every((one) => one.verdict === "no"))
+      return effectOf(context, positive);
     if (answer?.verdict === "degree")
       return judged(zero, maximum(context.full, context.weight), "no-figure", [rule(positive)]);
   }

@@ -32,7 +32,7 @@ export interface Start {
   readonly shown: Quantity;
 }
 
-const isRate = (base: string): boolean => base === "ratio" || base === "plan";
+const isRate = (base: string): boolean => base === "ratio" || base === "plan" || base === "goal";
 
 /** The steps between a start and a figure in one direction; 0 where the figure is on the good side. */
 export function stepsBetween(

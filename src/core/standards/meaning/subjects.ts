@@ -1,7 +1,10 @@
 /** What the conditions of a sentence measure: one ladder must speak of one thing. */
+import { testBase } from "../figure";
 import type { FigureClause } from "./ladder";
 import type { StepClause } from "./steps";
 
+/** 优秀（90分以上）: names of the rungs, not of what is measured. */
+const grades = /^(?:优秀|良好|合格|不合格|及格|不及格|[优良中差好]|一般|较好|较差|[A-D]\+?级?)[(:]?$/iu;
 const general = /^(?:[的率值为在且rx]|其中?|实际|完成|达到|结果|比例|得分?)*$/iu;
 
 /** True where two phrases have two characters in a row in common. */
@@ -13,12 +16,21 @@ export function shareWords(first: string, second: string): boolean {
 function subjects(figures: readonly FigureClause[]): readonly string[] {
   return figures
     .flatMap((clause) => clause.condition.parts.map((part) => part.subject))
-    .filter((one) => !general.test(one));
+    .filter((one) => !general.test(one) && !grades.test(one));
+}
+
+function baseOfClause(clause: FigureClause | undefined): string | null {
+  const [part] = clause?.condition.parts ?? [];
+  return part ? testBase(part.test) : null;
 }
 
 /** True where the conditions are alike in what they measure, or leave it out. */
 export function oneSubject(figures: readonly FigureClause[]): boolean {
-  const simple = figures.filter((clause) => clause.condition.parts.length === 1);
+  // A zero line on another measure (占比为0的不得分) is no rung of the ladder.
+  const base = baseOfClause(figures[0]);
+  const simple = figures.filter(
+    (clause) => clause.condition.parts.length === 1 && (clause.kind !== "zero-line" || baseOfClause(clause) === base),
+  );
   const named = subjects(simple);
   return named.every((first) => named.every((second) => first === second || shareWords(first, second)));
 }

@@ -1,7 +1,7 @@
 /** Tokens of a condition to a condition. */
 import { decimal } from "../../decimal";
 import type { Condition } from "../condition";
-import type { FigureTest } from "../figure";
+import { isPlanned, type FigureTest } from "../figure";
 import { circledClass, numberOf } from "../lexer/numerals";
 import type { Token } from "../lexer/token";
 import { isNeutral, withoutNeutralHead } from "./neutral";
@@ -43,12 +43,12 @@ export function plainWords(tokens: readonly Token[], text: string): string {
   return first && last ? trimmed(text.slice(first.from, last.to)) : "";
 }
 
-/** Without separators and particles at the ends. */
+/** Without separators and particles at the ends; 及时 and 超时 keep their 时. */
 export function trimmed(words: string): string {
   return words
     .replace(/^[、,;。.:]+/u, "")
     .replace(/[、,;。.:]+$/u, "")
-    .replace(/[的者时]+$/u, "");
+    .replace(/(?:[的者]|(?<![及按准超延工小课学耗用适临定限])时)+$/u, "");
 }
 
 function count(pattern: RegExp, words: string): number | null {
@@ -130,16 +130,23 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
       continue;
     }
     if (token?.type === "or" && parts.length > 0) joined = "or";
-    else if (token && token.type !== "and" && token.type !== "separator")
+    else if (token && !["and", "separator", "open", "close"].includes(token.type))
       subject += trimmed(text.slice(token.from, token.to)).replace(/^[的时在为是则]+|[为是在应]$/gu, "");
     at++;
   }
+  const spoken = parts.filter((part) => !isPlainGoal(part.test));
+  // 90%以上达到计划指标: the goal only says of what.
+  if (spoken.length > 0 && spoken.length < parts.length) parts.splice(0, parts.length, ...spoken);
   const [first] = parts;
   if (!first) return null;
-  const tail = subject === "" || /^(?:部分|范围|范围内|完成|的|情况|以内|水平)*$/u.test(subject);
+  const tail = subject === "" || /^(?:部分|范围|范围内|完成|的|情况|以内|水平|指标|目标|任务)*$/u.test(subject);
   const shown = parts.length === 1 && !tail ? [{ ...first, subject: first.subject + subject }] : parts;
   if (parts.length > 1 && !tail) return null;
   return shown.map((part) => ({ subject: part.subject, test: part.test }));
+}
+
+function isPlainGoal(test: FigureTest): boolean {
+  return test.flat().every(({ quantity }) => isPlanned(quantity) && quantity.number.eq(1));
 }
 
 function both(first: FigureTest, second: FigureTest): FigureTest {

@@ -3,7 +3,7 @@ import { one } from "../../decimal";
 import type { Condition } from "../condition";
 import type { Draft } from "../draft";
 import type { Effect } from "../effect";
-import { baseOf, type Bound, type FigureTest } from "../figure";
+import type { Bound, FigureTest } from "../figure";
 import { numberOf } from "../lexer/numerals";
 import { wordsOf, type Source } from "../lexer/source";
 import type { Token } from "../lexer/token";
@@ -42,6 +42,8 @@ function add(making: Making, tokens: readonly Token[], condition: Condition, res
   const [from, end] = place(tokens, statement.from, statement.to);
   making.drafts.push({
     text: wordsOf(source, from, to ?? end),
+    from,
+    to: to ?? end,
     squeezed: trimmed(source.text.slice(from, to ?? end)),
     marker: making.drafts.length === 0 ? statement.marker : null,
     condition,
@@ -84,9 +86,7 @@ function beforeEvery(
     const double = part?.test.length === 1 && (part.test[0]?.length ?? 0) === 2;
     const failing =
       double || (every.direction === "down" && side === "below") || (every.direction === "up" && side === "above");
-    const planned = part?.test.flat().every((bound) => baseOf(bound.quantity) === "plan") === true;
-    if (part && failing && !planned) return { when: part.test, event: "" };
-    if (failing && planned) return { when: null, event: "" };
+    if (part && failing) return { when: part.test, event: "" };
     add(making, piece, condition, {});
     return { when: null, event: "" };
   }
@@ -95,7 +95,8 @@ function beforeEvery(
     return { when: null, event: "" };
   }
   if (condition.on === "state" && (failingWords.test(words) || every.things)) {
-    if (every.things && !failingWords.test(words)) {
+    const ends = /[的者]$/u.test(text.slice(piece[0]?.from, piece.at(-1)?.to));
+    if (every.things && !failingWords.test(words) && !ends) {
       add(making, piece, condition, {});
       return { when: null, event: "" };
     }
@@ -170,17 +171,28 @@ function withEffect(making: Making, effect: Effect): void {
     add(making, head, neutral ? { on: "always" } : conditionOf(head, source.text), {});
     pieces = rest;
   }
+  if (effect.gives === "deduct" && pieces.length > 1) {
+    const last = conditionOf(pieces.at(-1) ?? [], source.text);
+    const things = last.on === "state" ? foundOne(last.words) : null;
+    if (things) {
+      for (const piece of pieces.slice(0, -1)) add(making, piece, conditionOf(piece, source.text), {});
+      pieces = pieces.slice(-1);
+    }
+  }
   const tokens =
     pieces.length === 0
       ? []
       : statement.tokens.slice(statement.tokens.indexOf(pieces[0]?.[0] ?? statement.tokens[0] ?? never()));
   const condition = conditionOf(tokens, source.text);
-  if (effect.gives === "deduct" && condition.on === "state") {
-    const things = foundOne(condition.words);
+  const lacking = condition.on === "figure" && /^[凡如若]?[缺少漏差]/u.test(plainWords(tokens, source.text));
+  if (effect.gives === "deduct" && (condition.on === "state" || lacking)) {
+    const things = foundOne(condition.on === "state" ? condition.words : plainWords(tokens, source.text));
     if (things && !scoringWords.test(things.behind)) {
       add(making, tokens, { on: "always" }, { effect, every: things }, statement.to);
       return;
     }
+    // 少5名扣1分 is no band from 5 up: how often it counts is not said
+    if (lacking) return;
   }
   add(making, tokens, condition, { effect }, statement.to);
 }

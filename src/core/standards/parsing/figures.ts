@@ -1,6 +1,15 @@
 /** Conditions on a figure: `≥90%`, `80%（含）-90%`, `90%以上`, `±10-15%`, `80%≤x＜90%`, `低于年度任务`, `超过预期30%以上`. */
 import { decimal, one } from "../../decimal";
-import { baseOf, negative, planUnit, type Bound, type BoundSign, type Firmness, type Quantity } from "../figure";
+import {
+  baseOf,
+  goalUnit,
+  negative,
+  planUnit,
+  type Bound,
+  type BoundSign,
+  type Firmness,
+  type Quantity,
+} from "../figure";
 import type { Token, TokenOf } from "../lexer/token";
 
 /** A condition on one figure, and the words around it. */
@@ -21,7 +30,10 @@ function bound(sign: BoundSign, quantity: Quantity, firm: Firmness): Bound {
   return { sign, quantity, firm };
 }
 
-const plan = (number: Quantity["number"]): Quantity => ({ number, unit: planUnit });
+const plan = (number: Quantity["number"], unit = planUnit): Quantity => ({ number, unit });
+
+/** 达到 and 未达到 speak of reaching a target whichever way it points; 超过 and 低于 of the figure. */
+const reaching = /^(?:[未没须应要需]|没有|未能)?达到?$|^达不到$|完成$|^至少达到$/u;
 
 /** 以上, （含） … standing behind a figure. */
 function aftersAt(tokens: readonly Token[], at: number): readonly After[] {
@@ -83,6 +95,8 @@ function spanAt(tokens: readonly Token[], at: number): Group | null {
   if (tokens[middle]?.type !== "range") return null;
   // `80%——90%`: a doubled dash; `0--2%`: a minus.
   if (tokens[middle + 1]?.type === "range" && first.quantity.number.gt(0)) middle++;
+  // `±5%-±10%`: the sign is said twice.
+  if (tokens[middle + 1]?.type === "plus-minus" && tokens[at - 1]?.type === "plus-minus") middle++;
   const second = signed(tokens, middle + 1);
   if (!second) return null;
   const secondAfters = aftersAt(tokens, second.to);
@@ -117,6 +131,9 @@ function intervalAt(tokens: readonly Token[], at: number, text: string): Group |
 
 /** `±10%以内`, `±10-15%`, `±20%以外`, `正负10%以上`. */
 function plusMinusAt(tokens: readonly Token[], at: number): Group | null {
+  const compare = tokens[at];
+  if (compare?.type === "compare" && tokens[at + 1]?.type === "plus-minus")
+    return comparedPlusMinus(tokens, at + 1, compare);
   if (tokens[at]?.type !== "plus-minus") return null;
   const span = spanAt(tokens, at + 1);
   const ends = span?.alternatives[0];
@@ -145,10 +162,27 @@ function plusMinusAt(tokens: readonly Token[], at: number): Group | null {
   };
 }
 
+/** `超过±5%`, `不超过±5%`, `控制在±5%以内`. */
+function comparedPlusMinus(tokens: readonly Token[], at: number, { sign }: TokenOf<"compare">): Group | null {
+  const figure = signed(tokens, at + 1);
+  if (!figure || sign === "=") return null;
+  const { quantity } = figure;
+  const opposite = negative(quantity);
+  const to = figure.to + aftersAt(tokens, figure.to).length;
+  if (sign === ">" || sign === "≥")
+    return {
+      alternatives: [[bound(sign === ">" ? "<" : "≤", opposite, "explicit")], [bound(sign, quantity, "explicit")]],
+      to,
+    };
+  const low = bound(sign === "<" ? ">" : "≥", opposite, "explicit");
+  return { alternatives: [[low, bound(sign, quantity, "explicit")]], to };
+}
+
 /** 低于目标值的90% is 90 % of it; 超过预期30% is 130 % of it. Null where the words leave that open. */
-function shareOfPlan(sign: BoundSign, quantity: Quantity, of: boolean): Quantity | null {
+function shareOfPlan({ sign, word }: TokenOf<"compare">, quantity: Quantity, of: boolean): Quantity | null {
   if (baseOf(quantity) !== "ratio") return null;
   const share = quantity.number.div(100);
+  if (reaching.test(word)) return plan(share, goalUnit);
   if (of || sign === "≥" || sign === "=") return plan(share);
   if (sign === ">" || sign === "≤") return share.lte("0.5") ? plan(one.plus(share)) : share.gte(1) ? plan(share) : null;
   return share.lte("0.3") ? plan(one.minus(share)) : share.gte("0.5") ? plan(share) : null;
@@ -171,10 +205,14 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
     signed(tokens, next + 1) !== null;
   if (of) next++;
   const figure = signed(tokens, next);
-  if (!figure)
-    return hasPlan && !of ? { alternatives: [[bound(compare.sign, plan(decimal(1)), "explicit")]], to: next } : null;
+  const unit = reaching.test(compare.word) ? goalUnit : planUnit;
+  if (!figure) {
+    if (!hasPlan || of) return null;
+    const to = next + aftersAt(tokens, next).length;
+    return { alternatives: [[bound(compare.sign, plan(decimal(1), unit), "explicit")]], to };
+  }
   const afters = aftersAt(tokens, figure.to);
-  const quantity = hasPlan ? shareOfPlan(compare.sign, figure.quantity, of) : figure.quantity;
+  const quantity = hasPlan ? shareOfPlan(compare, figure.quantity, of) : figure.quantity;
   if (!quantity) return null;
   const included = afters.some((after) => after.after === "included");
   const excluded = afters.some((after) => after.after === "excluded");

@@ -6,8 +6,8 @@ import { qualityBandsIn } from "../kinds/quality-bands";
 import { lex } from "../lexer/lex";
 import { sourceOf, wordsOf, type Source } from "../lexer/source";
 import type { Token } from "../lexer/token";
-import type { Standard } from "../standard";
-import { arranged } from "./arrange";
+import type { LimitedClause, Standard } from "../standard";
+import { arranged, type Read } from "./arrange";
 import { draftsOf } from "./drafts";
 import { statementsOf } from "./statement";
 
@@ -42,6 +42,30 @@ function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Clauses that a 扣完为止 directly behind them belongs to. */
+function takesLimit(clause: Clause | undefined): clause is Extract<Clause, LimitedClause> {
+  return clause !== undefined && clause.kind !== "limit" && "limit" in clause && clause.limit === null;
+}
+
+function clausesOf(drafts: readonly Draft[], source: Source): Read {
+  const clauses: Clause[] = [];
+  const unread: string[] = [];
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    const last = clauses.at(-1);
+    if (draft.limit?.limits === "deducted" && before && takesLimit(last)) {
+      clauses[clauses.length - 1] = { ...last, limit: draft.limit, text: wordsOf(source, before.from, draft.to) };
+      before = null;
+      continue;
+    }
+    const clause = clauseOf(draft);
+    if (clause) clauses.push(clause);
+    else unread.push(draft.text);
+    before = clause ? draft : null;
+  }
+  return arranged(clauses, unread);
+}
+
 const eitherWay =
   /正(?:向|指标)[^;。]{0,8}[:,]?(?:得分=)?[^;。]{0,10}B\/A[^;。]{0,12}[;,。]反(?:向|指标)[^;。]{0,8}[:,]?(?:得分=)?[^;。]{0,10}A\/B[^;。,]{0,12}/u;
 
@@ -57,7 +81,7 @@ function byDirection(source: Source): { readonly clause: Clause; readonly from: 
   };
 }
 
-function read(text: string): { readonly clauses: readonly Clause[]; readonly unread: readonly string[] } {
+function read(text: string): Read {
   const source = sourceOf(text);
   const bands = qualityBandsIn(source.text, text.trim());
   if (bands) return { clauses: [bands], unread: [] };
@@ -72,21 +96,14 @@ function read(text: string): { readonly clauses: readonly Clause[]; readonly unr
       unread: rest.flatMap((one) => one.unread),
     };
   }
-  const drafts: (Draft | { readonly clause: Clause })[] = [];
+  const drafts: Draft[] = [];
   let first = true;
   for (const statement of statementsOf(tokensOf(source.text), source.text)) {
     const made = draftsOf(statement, source, first);
     first &&= made.every((draft) => draft.condition.on !== "figure");
     drafts.push(...made);
   }
-  const clauses: Clause[] = [];
-  const unread: string[] = [];
-  for (const draft of drafts) {
-    const clause = "clause" in draft ? draft.clause : clauseOf(draft);
-    if (clause) clauses.push(clause);
-    else if ("text" in draft) unread.push(draft.text);
-  }
-  return arranged(clauses, unread);
+  return clausesOf(drafts, source);
 }
 
 /** Reads a sentence. Never throws; what was not understood is in `unread`, and then nothing is scored. */

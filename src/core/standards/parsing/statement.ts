@@ -58,12 +58,21 @@ function inBrackets(tokens: readonly Token[], at: number): Found | null {
 }
 
 /** Points after a colon or a comma, or right behind their condition: `≥8%：5`, `，1分；`, `任务清单1分`. */
-function plainPoints(tokens: readonly Token[], at: number): Found | null {
+function plainPoints(tokens: readonly Token[], at: number, text: string): Found | null {
   const colon = tokens[at]?.type === "colon";
   const start = colon ? at + 1 : at;
   const [first, middle, last, next] = tokens.slice(start, start + 4);
   const before = tokens[start - 1];
-  if (!first || before?.type === "compare" || before?.type === "plus-minus" || before?.type === "range") return null;
+  if (
+    !first ||
+    before?.type === "compare" ||
+    before?.type === "open" ||
+    before?.type === "plus-minus" ||
+    before?.type === "range"
+  )
+    return null;
+  // 领导评价占20分: a share of the whole table, no award.
+  if (before?.type === "text" && text.charAt(before.to - 1) === "占") return null;
   const fits = isPoints(first) || (colon && isBare(first));
   const size = start - at;
   if (middle?.type === "range" && last && isPoints(last) === (isPoints(last) || !colon) && ends(next)) {
@@ -145,7 +154,10 @@ export function statementsOf(tokens: readonly Token[], text: string): readonly S
     const token = tokens[at];
     if (!token) break;
     const fresh = held.every((one) => one.type === "separator");
-    const found = inBrackets(tokens, at) ?? plainPoints(tokens, at);
+    const bracketed = inBrackets(tokens, at);
+    // 良好（80-89分）得8分: what the grade means, not what it gives.
+    const meant = bracketed && tokens[at + bracketed.size]?.type === "effect";
+    const found = (meant ? null : bracketed) ?? plainPoints(tokens, at, text);
     const inEvery = held.some((one) => one.type === "every") && !held.some((one) => one.type === "number");
     if (found && !(fresh && token.type === "open" && isMarkerLike(found, tokens, at)) && !inEvery) {
       const last = tokens[at + found.size - 1] ?? token;

@@ -1,0 +1,32 @@
+/** 第一个错误扣20分，第二个及以后扣10分: one count, of which the first costs more (domain: 49). */
+import { one } from "../../../decimal";
+import type { Clause } from "../../kinds";
+
+const first = /^第一([个次处项起件例])(.*)$/u;
+
+/** Joins the two states to one deduction. */
+export function degressive(clauses: readonly Clause[]): readonly Clause[] {
+  const kept: Clause[] = [];
+  for (const clause of clauses) {
+    const last = kept.at(-1);
+    const head = last?.kind === "state" && last.effect.gives === "deduct" ? first.exec(last.condition.words) : null;
+    const [, unit = "", event = ""] = head ?? [];
+    const tail = new RegExp(`^第二${unit}(?:${event})?(?:及以后|及以上|起|开始|以后)(?:${event}|每${unit})?$`, "u");
+    const plain = head !== null && /^[\u4E00-\u9FFF]*$/u.test(event);
+    const next = clause.kind === "state" && clause.effect.gives === "deduct" ? clause.effect : null;
+    const before = last?.kind === "state" && last.effect.gives === "deduct" ? last.effect : null;
+    if (plain && next && before && clause.kind === "state" && tail.test(clause.condition.words))
+      kept[kept.length - 1] = {
+        kind: "item-deduction",
+        text: `${last?.text ?? ""}，${clause.text}`,
+        per: { number: one, unit },
+        event,
+        short: false,
+        points: next.points,
+        first: before.points,
+        limit: null,
+      };
+    else kept.push(clause);
+  }
+  return kept;
+}

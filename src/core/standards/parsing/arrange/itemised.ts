@@ -1,0 +1,23 @@
+/** States with points of their own that do not exclude each other are items of a list: their points add up. */
+import type { StateCondition } from "../../condition";
+import type { Clause } from "../../kinds";
+import { excludeEachOther } from "../../phrase";
+
+function exclusive(states: readonly StateCondition[]): boolean {
+  return states.some((first, at) => states.slice(at + 1).some((second) => excludeEachOther(first.words, second.words)));
+}
+
+/** Numbers the items; leaves states that are alternatives (健全, 基本健全, 不健全) as they are. */
+export function itemised(clauses: readonly Clause[]): readonly Clause[] {
+  const states = clauses.flatMap((clause) => (clause.kind === "state" ? [clause] : []));
+  const awards = states.filter((clause) => clause.effect.gives === "award");
+  const others = awards.length < states.length || clauses.some((clause) => clause.kind === "otherwise");
+  if (awards.length < 2 || others || exclusive(states.map((clause) => clause.condition))) return clauses;
+  let item = 0;
+  return clauses.map((clause): Clause => {
+    if (clause.kind !== "state" || clause.effect.gives !== "award") return clause;
+    item++;
+    const { text, condition, effect } = clause;
+    return { kind: "itemised-award", text, item, condition, points: effect.points };
+  });
+}

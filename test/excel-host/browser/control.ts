@@ -34,7 +34,11 @@ export function controlContext(host: ExcelHost, locale: string): object {
     GetHostFullVersion: () => "16.0.14332.20000",
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () =>
-      JSON.stringify({ bodyForegroundColor: 0x262626, bodyBackgroundColor: 0xffffff, controlBackgroundColor: 0xf3f3f3 }),
+      JSON.stringify({
+        bodyForegroundColor: 0x262626,
+        bodyBackgroundColor: 0xffffff,
+        controlBackgroundColor: 0xf3f3f3,
+      }),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         for (const [key, value] of host.book.settings) {

@@ -196,6 +196,11 @@ describe("protected sheets", () => {
     const before = host.dump();
     expect(failureIn(await workbook.clearMarks())).toEqual({ code: "sheet-protected", sheet: "乙" });
     expect(host.dump()).toEqual(before);
+    expect(failureIn(await workbook.mark([sheetName, "乙"], [mark("C3", "info")]))).toEqual({
+      code: "sheet-protected",
+      sheet: "乙",
+    });
+    expect(host.dump()).toEqual(before);
   });
 });
 

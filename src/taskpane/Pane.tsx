@@ -1,11 +1,12 @@
 /** The task pane: knows a session and words, no host. The same component stands in Excel and beside the workbench's grid. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { PaneContextValue } from "./context";
 import { PaneContext, usePaneState } from "./context";
-import { Body } from "./parts/Body";
+import { Body, Waiting } from "./parts/Body";
 import { Footer } from "./parts/Footer";
 import { Header } from "./parts/Header";
+import { CorrectionView, SchemeView } from "./parts/later";
 import { NoticeBar } from "./parts/NoticeBar";
 import type { Session } from "./session/session";
 import type { ThemeSource } from "./theme/choice";
@@ -54,9 +55,23 @@ export function Pane({ session, words, theme, version, copy }: PaneProps) {
 }
 
 function Content({ words, version }: { readonly words: Words; readonly version: string }) {
-  const { evaluation, table } = usePaneState();
+  const { evaluation, table, view } = usePaneState();
   const seen = useMemo(() => (evaluation ? seenOf(evaluation, words) : null), [evaluation, words]);
   const chosen = evaluation?.tables.find((one) => tableKey(one) === table) ?? evaluation?.tables[0] ?? null;
+  if (view !== "main") {
+    return (
+      <>
+        <Suspense fallback={<Waiting />}>
+          {view === "scheme" ? (
+            <SchemeView table={chosen} />
+          ) : (
+            <CorrectionView key={chosen && tableKey(chosen)} table={chosen} />
+          )}
+        </Suspense>
+        <NoticeBar />
+      </>
+    );
+  }
   return (
     <>
       <Header seen={seen} chosen={chosen && tableKey(chosen)} />

@@ -27,7 +27,7 @@ interface PaneFrameProps {
 export function PaneFrame({ workbook, theme }: PaneFrameProps) {
   const session = useMemo(
     () =>
-      createSession(portFlows(workbook, paneWords.locale), (cause) => {
+      createSession(portFlows(workbook, paneWords), (cause) => {
         reportError(cause);
       }),
     [workbook],

@@ -48,10 +48,10 @@ export function Body({ seen, table }: { readonly seen: Seen | null; readonly tab
   );
 }
 
-function Waiting() {
+export function Waiting() {
   const styles = useStyles();
   const { words } = usePane();
-  return <Spinner className={styles.centre} size="small" label={words.pane.busy.reading} />;
+  return <Spinner className={styles.centre} size="small" aria-label={words.pane.busy.reading} />;
 }
 
 /** Before anything was pressed. */

@@ -52,8 +52,8 @@ const useStyles = makeStyles({
   reason: { flexGrow: 1, minWidth: "120px" },
 });
 
-/** `named`: the table's name is shown, since the list holds several tables. */
-export function FindingCard({ item, named }: { readonly item: FindingItem; readonly named: boolean }) {
+/** `place`: which table it belongs to, where the list holds several; empty otherwise. */
+export function FindingCard({ item, place }: { readonly item: FindingItem; readonly place: string }) {
   const styles = useStyles();
   const edges = useEdgeStyles();
   const { session, words } = usePane();
@@ -82,11 +82,7 @@ export function FindingCard({ item, named }: { readonly item: FindingItem; reado
       {item.ignored === null ? null : (
         <p className={mergeClasses(styles.text, styles.quiet)}>{say.ignoredBecause(item.ignored)}</p>
       )}
-      {named ? (
-        <p className={mergeClasses(styles.text, styles.quiet)}>
-          {item.table === null ? item.sheet : `${item.sheet} · ${item.table.name}`}
-        </p>
-      ) : null}
+      {place === "" ? null : <p className={mergeClasses(styles.text, styles.quiet)}>{place}</p>}
       {disclosure.open ? <More item={item} id={disclosure.region} /> : null}
     </li>
   );

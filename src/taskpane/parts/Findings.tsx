@@ -6,7 +6,7 @@ import type { Severity } from "../../core/checks/finding";
 import { usePane } from "../context";
 import { findingList } from "../view/copy";
 import type { FindingItem } from "../view/findings";
-import { countFindings, severities, shownFindings } from "../view/findings";
+import { countFindings, placesOf, severities, shownFindings } from "../view/findings";
 import { Section } from "./Card";
 import { FindingCard } from "./FindingCard";
 import { useSeverityStyles } from "./severity";
@@ -36,6 +36,7 @@ export function Findings({ items, table }: { readonly items: readonly FindingIte
   const say = words.pane.findings;
   const shown = shownFindings(items, { hidden, table: thisTable ? table : null });
   const several = new Set(items.map((one) => one.table?.key)).size > 1;
+  const place = placesOf(items);
   return (
     <Section
       title={say.title}
@@ -77,7 +78,7 @@ export function Findings({ items, table }: { readonly items: readonly FindingIte
       {shown.length === 0 ? <p className={styles.none}>{items.length === 0 ? say.none : say.noneShown}</p> : null}
       <ul className={styles.list} aria-labelledby={heading}>
         {shown.map((item) => (
-          <FindingCard key={item.key} item={item} named={several} />
+          <FindingCard key={item.key} item={item} place={place(item)} />
         ))}
       </ul>
     </Section>

@@ -54,6 +54,7 @@ export function Header({ seen, chosen }: { readonly seen: Seen | null; readonly 
         <ProgressBar
           className={styles.progress}
           shape="square"
+          aria-label={words.pane.busy[activity]}
           {...(progress ? { value: progress.done, max: progress.total } : {})}
         />
       )}
@@ -119,13 +120,14 @@ function ModeLine({ seen }: { readonly seen: Seen | null }) {
   const styles = useStyles();
   const { session, words } = usePane();
   const { activity, progress, stopping, mode, scope } = usePaneState();
-  const { busy } = words.pane;
-  if (activity === null) {
+  const modeText = (): string => {
     const sheets = new Set(seen?.tables.map((table) => table.sheet));
-    const where = scope === "all" && sheets.size > 1 ? words.pane.mode.allOf(seen?.tables.length ?? 0) : null;
-    const active = scope === "active" ? words.pane.mode.activeOf([...sheets][0] ?? "") : null;
-    return <div className={styles.line}>{[words.pane.mode[mode], where ?? active].filter(Boolean).join(" · ")}</div>;
-  }
+    const say = words.pane.mode;
+    if (scope === "active") return say.withScope(say.short[mode], say.activeOf([...sheets][0] ?? ""));
+    return sheets.size > 1 ? say.withScope(say.short[mode], say.allOf(seen?.tables.length ?? 0)) : say[mode];
+  };
+  const { busy } = words.pane;
+  if (activity === null || seen === null) return <div className={styles.line}>{modeText()}</div>;
   const what = progress ? busy.sheet(progress.done + 1, progress.total, progress.sheet) : busy[activity];
   return (
     <div className={styles.line}>

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 export function Indicators({ table }: { readonly table: TableEvaluation }) {
   const styles = useStyles();
   const { words } = usePane();
-  const disclosure = useDisclosure();
+  const disclosure = useDisclosure(true);
   const lines = indicatorLines(table, words);
   const say = words.pane.indicators;
   return (

@@ -1,7 +1,7 @@
 /** One indicator to judge: what was promised and done, the bands, points within the band, and the reason. */
 import { Button, Input, makeStyles, mergeClasses, Slider, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { plainDigits } from "../../core/decimal";
+import { maximum, minimum, plainDigits, zero } from "../../core/decimal";
 import type { TableEvaluation } from "../../core/evaluation";
 import { usePane, usePaneState } from "../context";
 import type { Band, JudgementCard } from "../view/judgements";
@@ -66,8 +66,10 @@ export function JudgementForm({ card, table }: { readonly card: JudgementCard; r
   const styles = useStyles();
   const { words } = usePane();
   const [points, setPoints] = useState<string | null>(null);
+  const [picked, pick] = useState<Band | null>(null);
   const say = words.pane.judgement;
   const stands = card.proposal === null ? null : plainDigits(card.proposal);
+  const current = currentBand(card, points ?? stands, picked);
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -75,11 +77,27 @@ export function JudgementForm({ card, table }: { readonly card: JudgementCard; r
         <CellButton sheet={card.sheet} address={card.address} cell={card.cell} />
       </div>
       <p className={styles.text}>{say.compare(card.target, card.actual)}</p>
-      <Bands card={card} points={points ?? stands} onPick={setPoints} />
+      <Bands
+        card={card}
+        current={current}
+        onPick={(band) => {
+          pick(band);
+          setPoints(plainDigits(band.high));
+        }}
+      />
       {points === null ? (
         <p className={mergeClasses(styles.text, styles.quiet)}>{standing(card, stands, say)}</p>
       ) : (
-        <Points card={card} table={table} points={points} onChange={setPoints} />
+        <Points
+          card={card}
+          table={table}
+          band={current}
+          points={points}
+          onChange={(next) => {
+            setPoints(next);
+            if (next === null) pick(null);
+          }}
+        />
       )}
     </li>
   );
@@ -93,19 +111,22 @@ function standing(card: JudgementCard, stands: string | null, say: Say): string 
   return say.range(plainDigits(card.range[0]), plainDigits(card.range[1]));
 }
 
+/** The band that was picked while the points lie in it (an edge belongs to two), else the one they lie in. */
+function currentBand(card: JudgementCard, points: string | null, picked: Band | null): Band | null {
+  const typed = points === null ? null : typedPoints(points, [zero, card.weight], card.places);
+  if (typed === null) return picked;
+  const within = picked !== null && typed.gte(picked.low) && typed.lte(picked.high);
+  return within ? picked : bandOf(card.bands, typed);
+}
+
 /** Three bands as one choice; picking one proposes its upper end. */
 function Bands(props: {
   readonly card: JudgementCard;
-  readonly points: string | null;
-  readonly onPick: (points: string) => void;
+  readonly current: Band | null;
+  readonly onPick: (band: Band) => void;
 }) {
   const styles = useStyles();
   const { words } = usePane();
-  const typed =
-    props.points === null
-      ? null
-      : typedPoints(props.points, [zeroOf(props.card), props.card.weight], props.card.places);
-  const current = typed === null ? null : bandOf(props.card.bands, typed);
   const open = (band: Band): boolean => band.high.gte(props.card.range[0]) && band.low.lte(props.card.range[1]);
   return (
     <div className={styles.bands} role="group" aria-label={words.pane.judgement.bands}>
@@ -114,10 +135,10 @@ function Bands(props: {
           key={band.id}
           type="button"
           disabled={!open(band)}
-          aria-pressed={band === current}
-          className={mergeClasses(styles.band, band === current && styles.on)}
+          aria-pressed={band.id === props.current?.id}
+          className={mergeClasses(styles.band, band.id === props.current?.id && styles.on)}
           onClick={() => {
-            props.onPick(plainDigits(band.high));
+            props.onPick(band);
           }}
         >
           <span className={styles.bandName}>{band.name}</span>
@@ -128,13 +149,10 @@ function Bands(props: {
   );
 }
 
-function zeroOf(card: JudgementCard) {
-  return card.weight.minus(card.weight);
-}
-
 function Points(props: {
   readonly card: JudgementCard;
   readonly table: TableEvaluation;
+  readonly band: Band | null;
   readonly points: string;
   readonly onChange: (points: string | null) => void;
 }) {
@@ -146,9 +164,8 @@ function Points(props: {
   const { card } = props;
   const say = words.pane.judgement;
   const typed = typedPoints(props.points, card.range, card.places);
-  const band = (typed === null ? null : bandOf(card.bands, typed)) ?? card.bands[0];
-  const low = band?.low ?? card.range[0];
-  const high = band?.high ?? card.range[1];
+  const low = maximum(props.band?.low ?? card.range[0], card.range[0]);
+  const high = minimum(props.band?.high ?? card.range[1], card.range[1]);
   const still = activity !== null;
   return (
     <form

@@ -19,8 +19,10 @@ export function ModeMenu({ button, severalSheets }: { readonly button: ButtonPro
   const { mode, scope } = usePaneState();
   const { actions } = words.pane;
   return (
+    // In place: a portal below the pane would be scrolled to when the menu takes the focus.
     <Menu
       defaultOpen
+      inline
       checkedValues={{ mode: [mode], scope: [scope] }}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
         const [chosen] = checkedItems;

@@ -1,6 +1,6 @@
 /** Total and grade, the total written on the sheet, and the bars of the level-1 groups. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePane } from "../context";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { usePane, usePaneState } from "../context";
 import type { Bar, Result } from "../view/result";
 
 const useStyles = makeStyles({
@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
   },
+  whole: { whiteSpace: "nowrap" },
   grade: {
+    flexShrink: 0,
     alignSelf: "center",
     padding: `1px ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -30,6 +32,15 @@ const useStyles = makeStyles({
   claim: { marginLeft: "auto", textAlign: "right" },
   differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   pending: { color: tokens.colorStatusWarningForeground3 },
+  offer: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   bars: {
     display: "grid",
     gridTemplateColumns: "minmax(0, max-content) minmax(40px, 1fr) max-content max-content",
@@ -69,7 +80,7 @@ export function ResultPart({ result }: { readonly result: Result }) {
     <section className={styles.part} aria-label={say.title}>
       <div className={styles.line}>
         <span className={styles.total}>{result.total ?? "—"}</span>
-        <span className={styles.small}>{say.of(result.weight)}</span>
+        <span className={mergeClasses(styles.small, styles.whole)}>{say.of(result.weight)}</span>
         {result.grade === null ? null : <span className={styles.grade}>{result.grade}</span>}
         <span className={mergeClasses(styles.small, styles.claim)}>
           {result.claim.text}
@@ -84,12 +95,29 @@ export function ResultPart({ result }: { readonly result: Result }) {
       {result.pending === null ? null : (
         <div className={mergeClasses(styles.small, styles.pending)}>{result.pending}</div>
       )}
+      {result.lacksColumns ? <AddColumns /> : null}
       <ul className={styles.bars}>
         {result.bars.map((bar, at) => (
           <BarLine key={`${bar.label}${String(at)}`} bar={bar} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Score columns are added only after a yes: here it is asked. */
+function AddColumns() {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const { activity } = usePaneState();
+  const say = words.pane.addColumns;
+  return (
+    <div className={styles.offer}>
+      <span>{say.offer}</span>
+      <Button size="small" disabledFocusable={activity !== null} onClick={() => void session.scoreWithColumns()}>
+        {say.add}
+      </Button>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export function RunButtons({ ready, severalSheets }: { readonly ready: boolean; 
     className: styles.arrow,
     icon: <ChevronDown16Regular />,
     "aria-label": actions.modes,
-    disabledFocusable: still,
+    disabledFocusable: still || !ready,
   } as const;
   const plainArrow = (
     <Button

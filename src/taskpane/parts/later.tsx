@@ -9,6 +9,13 @@ export const Shown = lazy(async () => ({ default: (await loadShown()).Shown }));
 export const Message = lazy(async () => ({ default: (await loadMessage()).Message }));
 export const ModeMenu = lazy(async () => ({ default: (await loadMenu()).ModeMenu }));
 
+export const SchemeView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "scheme" */ "../views/SchemeView")).SchemeView,
+}));
+export const CorrectionView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "correction" */ "../views/CorrectionView")).CorrectionView,
+}));
+
 /** Called where a run is about to be asked for: it takes longer than this. */
 export function fetchResultParts(): void {
   void loadShown();

@@ -5,6 +5,7 @@ import type { Finding } from "../../core/checks/finding";
 import type { Evaluation, Remembered, TableEvaluation } from "../../core/evaluation";
 import type { LayoutCorrection } from "../../core/layout/layout";
 import type { Result } from "../../core/result";
+import type { Scheme } from "../../core/schemes/scheme";
 import type { RunWatch } from "../../workbooks/run";
 import type { Applied, HostFailure } from "../../workbooks/workbook";
 
@@ -38,21 +39,35 @@ export interface Sight {
 
 export interface Flows {
   /** Reads and evaluates; writes and marks nothing. */
-  look(scope: Scope): Promise<Result<Sight, HostFailure>>;
-  check(scope: Scope, watch: Watch): Promise<Result<Outcome, HostFailure>>;
-  score(scope: Scope, mode: "fill" | "overwrite", watch: Watch): Promise<Result<Outcome, HostFailure>>;
-  undo(): Promise<Result<Applied, HostFailure>>;
-  canUndo(): Promise<boolean>;
-  clearMarks(): Promise<Result<number, HostFailure>>;
-  select(sheet: string, cell: CellAddress): Promise<Result<null, HostFailure>>;
+  readonly look: (scope: Scope) => Promise<Result<Sight, HostFailure>>;
+  readonly check: (scope: Scope, watch: Watch) => Promise<Result<Outcome, HostFailure>>;
+  /** `columns`: 分值 and 得分 are added beside tables that have none. */
+  readonly score: (
+    scope: Scope,
+    mode: "fill" | "overwrite",
+    columns: boolean,
+    watch: Watch,
+  ) => Promise<Result<Outcome, HostFailure>>;
+  readonly undo: () => Promise<Result<Applied, HostFailure>>;
+  readonly canUndo: () => Promise<boolean>;
+  readonly clearMarks: () => Promise<Result<number, HostFailure>>;
+  readonly select: (sheet: string, cell: CellAddress) => Promise<Result<null, HostFailure>>;
   /** Keeps a person's points for one indicator; null takes them back. */
-  judge(table: TableEvaluation, indicator: number, given: Given | null): Promise<Result<null, HostFailure>>;
+  readonly judge: (
+    table: TableEvaluation,
+    indicator: number,
+    given: Given | null,
+  ) => Promise<Result<null, HostFailure>>;
   /** Sets a finding aside with a reason; null brings it back. */
-  ignore(sheet: string, finding: Finding, reason: string | null): Promise<Result<null, HostFailure>>;
+  readonly ignore: (sheet: string, finding: Finding, reason: string | null) => Promise<Result<null, HostFailure>>;
   /** The scheme of this workbook; null lets the sheets decide. */
-  useScheme(id: string | null): Promise<Result<null, HostFailure>>;
+  readonly useScheme: (id: string | null) => Promise<Result<null, HostFailure>>;
+  /** Keeps a scheme of the user's own in the workbook, and uses it. */
+  readonly saveScheme: (scheme: Scheme) => Promise<Result<null, HostFailure>>;
+  /** What another scheme would give; writes, marks and keeps nothing. */
+  readonly compare: (scope: Scope, scheme: Scheme) => Promise<Result<Evaluation, HostFailure>>;
   /** Keeps what a person says the columns of a table are. */
-  correct(correction: LayoutCorrection): Promise<Result<null, HostFailure>>;
+  readonly correct: (correction: LayoutCorrection) => Promise<Result<null, HostFailure>>;
 }
 
 /** Points that a person gave, as digits, with the reason. */

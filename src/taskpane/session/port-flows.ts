@@ -2,20 +2,21 @@
 import type { Remembered } from "../../core/evaluation";
 import type { Result } from "../../core/result";
 import { succeed } from "../../core/result";
-import type { Locale } from "../../locale";
+import type { Scheme } from "../../core/schemes/scheme";
 import type { RunOptions, RunOutcome } from "../../workbooks/run";
 import type { HostFailure, Workbook } from "../../workbooks/workbook";
+import type { Words } from "../words";
 import type { Flows, Outcome, Watch } from "./flows";
 
 /** The core is the larger half of the program: it comes while the pane is drawn and the sheets are read. */
 const engine = () => import(/* webpackChunkName: "engine" */ "./engine");
 
-/** The flows of a workbook in any host; highlights carry the locale's words. */
-export function portFlows(workbook: Workbook, locale: Locale): Flows {
-  const options = (watch: Watch | null): RunOptions => ({
-    scheme: null,
+/** The flows of a workbook in any host; highlights and added headings carry the words. */
+export function portFlows(workbook: Workbook, words: Words): Flows {
+  const options = (watch: Watch | null, scheme: Scheme | null = null): RunOptions => ({
+    scheme,
     approved: null,
-    wordsFor: (finding) => locale.finding(finding).whole,
+    wordsFor: (finding) => words.locale.finding(finding).whole,
     marks: true,
     columns: null,
     watch,
@@ -35,9 +36,10 @@ export function portFlows(workbook: Workbook, locale: Locale): Flows {
       const { checkSheets } = await engine();
       return outcomeOf(await checkSheets(workbook, scope, options(watch)));
     },
-    async score(scope, mode, watch) {
+    async score(scope, mode, add, watch) {
       const { scoreSheets } = await engine();
-      return outcomeOf(await scoreSheets(workbook, scope, mode, options(watch)));
+      const run = { ...options(watch), columns: add ? words.pane.columns : null };
+      return outcomeOf(await scoreSheets(workbook, scope, mode, run));
     },
     undo: () => workbook.revert(),
     canUndo: () => workbook.canRevert(),
@@ -65,6 +67,12 @@ export function portFlows(workbook: Workbook, locale: Locale): Flows {
       });
     },
     useScheme: (schemeId) => change((now) => ({ ...now, schemeId })),
+    saveScheme: (scheme) => change((now) => ({ ...now, ownScheme: scheme, schemeId: scheme.id })),
+    async compare(scope, scheme) {
+      const { seeSheets } = await engine();
+      const seen = await seeSheets(workbook, scope, options(null, scheme));
+      return seen.ok ? succeed(seen.value.evaluation) : seen;
+    },
     correct: (correction) =>
       change((now) => ({
         ...now,

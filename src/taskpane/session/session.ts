@@ -1,9 +1,10 @@
 /** What a person does in the pane, one thing at a time; no React and no words here, so that ribbon commands share it. */
 import type { Finding } from "../../core/checks/finding";
-import type { TableEvaluation } from "../../core/evaluation";
+import type { Evaluation, TableEvaluation } from "../../core/evaluation";
 import type { CellAddress } from "../../core/grid/address";
 import type { LayoutCorrection } from "../../core/layout/layout";
 import type { Result } from "../../core/result";
+import type { Scheme } from "../../core/schemes/scheme";
 import type { HostFailure } from "../../workbooks/workbook";
 import type { Flows, Given, Outcome, Scope, Watch } from "./flows";
 import type { Activity, Notice, PaneState } from "./state";
@@ -17,6 +18,8 @@ export interface Session {
   look(): Promise<void>;
   /** Scores; `scope` changes which sheets from now on. */
   score(scope?: Scope): Promise<void>;
+  /** Scores, and adds score columns to tables that have none; asked for only after a yes. */
+  scoreWithColumns(): Promise<void>;
   check(scope?: Scope): Promise<void>;
   /** Resolves when nothing runs. */
   idle(): Promise<void>;
@@ -29,6 +32,9 @@ export interface Session {
   judge(table: TableEvaluation, indicator: number, given: Given | null): Promise<void>;
   ignore(sheet: string, finding: Finding, reason: string | null): Promise<void>;
   useScheme(id: string | null, name: string): Promise<void>;
+  saveScheme(scheme: Scheme): Promise<void>;
+  /** What another scheme would give for what is shown; null where the host refused (said as a notice). */
+  compare(scheme: Scheme): Promise<Evaluation | null>;
   correct(correction: LayoutCorrection): Promise<void>;
   /** Changes what only the pane knows: mode, scope, table, view, notice. */
   set(change: Partial<Pick<PaneState, "mode" | "table" | "view" | "notice">>): void;
@@ -98,6 +104,9 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
     if (!busy && scope !== undefined && scope !== state.scope) set({ scope, table: null });
   };
 
+  const scoring = (columns: boolean): Promise<void> =>
+    during("scoring", async () => ran(await flows.score(state.scope, state.mode, columns, watch), scoredNotice));
+
   /** After a decision of a person: keep it, then show (and, where scores were written, write) what follows from it. */
   async function decide(kept: Result<null, HostFailure>, notice: Notice): Promise<Partial<PaneState>> {
     return kept.ok ? looked(notice) : refused(kept.failure);
@@ -113,8 +122,9 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
     look: () => during("reading", () => looked(null)),
     score(scope) {
       within(scope);
-      return during("scoring", async () => ran(await flows.score(state.scope, state.mode, watch), scoredNotice));
+      return scoring(false);
     },
+    scoreWithColumns: () => scoring(true),
     check(scope) {
       within(scope);
       return during("checking", async () => ran(await flows.check(state.scope, watch), checkedNotice));
@@ -149,6 +159,18 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
         decide(await flows.ignore(sheet, finding, reason), { kind: reason === null ? "restored" : "ignored" }),
       ),
     useScheme: (id, name) => during("saving", async () => decide(await flows.useScheme(id), { kind: "scheme", name })),
+    saveScheme: (scheme) =>
+      during("saving", async () => decide(await flows.saveScheme(scheme), { kind: "scheme", name: scheme.name })),
+    async compare(scheme) {
+      let found: Evaluation | null = null;
+      await during("reading", async () => {
+        const compared = await flows.compare(state.scope, scheme);
+        if (!compared.ok) return refused(compared.failure);
+        found = compared.value;
+        return {};
+      });
+      return found;
+    },
     correct: (correction) =>
       during("saving", async () => decide(await flows.correct(correction), { kind: "corrected" })),
     setScope(scope) {

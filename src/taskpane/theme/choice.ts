@@ -25,7 +25,7 @@ export function isDarkColour(text: string | null): boolean | null {
   const groups = colour.exec(text ?? "")?.groups;
   if (!groups) return null;
   const part = (name: string): number => Number.parseInt(groups[name] ?? "0", 16);
-  return part("red") * 0.299 + part("green") * 0.587 + part("blue") * 0.114 < 128;
+  return part("red") * 299 + part("green") * 587 + part("blue") * 114 < 128_000;
 }
 
 /** Where the pane learns of its theme; the host's entry makes one. */

@@ -32,6 +32,16 @@ const dark = createDarkTheme(green);
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: { ...createLightTheme(green), ...fonts },
-  dark: { ...dark, colorBrandForeground1: green[120], colorBrandForeground2: green[130], ...fonts },
+  // The ramp's own middle is too dim for text on a dark pane (4.5:1 needed).
+  dark: {
+    ...dark,
+    colorBrandForeground1: green[120],
+    colorBrandForeground2: green[130],
+    colorBrandForegroundLink: green[120],
+    colorBrandForegroundLinkHover: green[130],
+    colorBrandForegroundLinkPressed: green[140],
+    colorStatusDangerForeground1: "#f4a0a8",
+    ...fonts,
+  },
   contrast: { ...teamsHighContrastTheme, ...fonts },
 };

@@ -93,3 +93,14 @@ export function shownFindings(items: readonly FindingItem[], filter: FindingFilt
     (one) => !filter.hidden.includes(one.severity) && (filter.table === null || one.table?.key === filter.table),
   );
 }
+
+/** What tells where each item belongs: nothing in a list of one table, else the project, with the sheet where there are several. */
+export function placesOf(items: readonly FindingItem[]): (item: FindingItem) => string {
+  const severalTables = new Set(items.map((one) => one.table?.key)).size > 1;
+  const severalSheets = new Set(items.map((one) => one.sheet)).size > 1;
+  return (item) => {
+    if (!severalTables) return "";
+    const parts = [severalSheets ? item.sheet : "", item.table?.name ?? ""];
+    return parts.filter((part) => part !== "").join(" · ");
+  };
+}

@@ -26,6 +26,8 @@ export interface Result {
   readonly claim: { readonly text: string; readonly note: string; readonly differs: boolean };
   readonly pending: string | null;
   readonly bars: readonly Bar[];
+  /** True where scores cannot be written: the table has no column for them. */
+  readonly lacksColumns: boolean;
 }
 
 /** The result of a table as the pane shows it. */
@@ -39,7 +41,12 @@ export function resultOf(table: TableEvaluation, words: Words): Result {
     claim: claimOf(table, words),
     pending: total.pending > 0 ? result.pending(total.pending) : null,
     bars: [...fundsBars(table, words), ...levelBars(table, words)],
+    lacksColumns: lacksColumns(table),
   };
+}
+
+function lacksColumns({ reading }: TableEvaluation): boolean {
+  return reading.indicators.length > 0 && reading.indicators.every(({ score }) => score === null);
 }
 
 function claimOf(table: TableEvaluation, words: Words): Result["claim"] {

@@ -55,7 +55,7 @@ const types: Readonly<Record<string, string>> = {
   png: "image/png",
 };
 
-const blank = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>绩评</title>
+const blank = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>绩评</title>
 <style>html,body,#pane{height:100%;margin:0}body{overflow:hidden}</style></head>
 <body><div id="pane"></div><script src="page.js"></script></body></html>`;
 

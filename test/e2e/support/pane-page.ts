@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   const words = wordsOf(query.get("language") === "en-US" ? "en-US" : "zh-CN");
   const workbook = hostFor(opened.value, query.get("host"));
   await mountPane(place, {
-    session: createSession(portFlows(workbook, words.locale), reportError),
+    session: createSession(portFlows(workbook, words), reportError),
     words,
     theme: systemTheme((question) => matchMedia(question)),
     version: "0.1.0",

@@ -1,0 +1,91 @@
+/** A scheme as a file: out, and in. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Scheme } from "../../core/schemes/scheme";
+import { usePane, usePaneState } from "../context";
+import { schemeFromText, schemeText } from "../view/scheme-draft";
+
+const useStyles = makeStyles({
+  hidden: { display: "none" },
+  wrong: {
+    flexBasis: "100%",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusDangerForeground1,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Larger than any scheme: not read. */
+const mostBytes = 200_000;
+
+export function SchemeFiles({ scheme }: { readonly scheme: Scheme }) {
+  const styles = useStyles();
+  const { session, words, copy } = usePane();
+  const { activity } = usePaneState();
+  const input = useRef<HTMLInputElement>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const say = words.pane.scheme;
+  const load = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const read = file.size > mostBytes ? schemeFromText("", words) : schemeFromText(await file.text(), words);
+    setProblems(read.ok ? [] : read.failure);
+    if (read.ok) await session.saveScheme(read.value);
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        disabledFocusable={activity !== null}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {say.importFile}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        className={styles.hidden}
+        aria-label={say.importFile}
+        onChange={(event) => {
+          void load(event.target.files?.[0]);
+          event.target.value = "";
+        }}
+      />
+      <Button
+        size="small"
+        onClick={() => {
+          download(`${scheme.id}.json`, schemeText(scheme));
+        }}
+      >
+        {say.exportFile}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          void copy(schemeText(scheme)).then((copied) => {
+            session.set({ notice: { kind: copied ? "copied" : "copy-failed" } });
+          });
+        }}
+      >
+        {say.copy}
+      </Button>
+      {problems.map((problem) => (
+        <p key={problem} className={styles.wrong} role="alert">
+          {problem}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -119,7 +119,7 @@ export function Page({ sample, sampleName }: PageProps) {
               canSave={opened !== null}
             />
           </div>
-          <main className={styles.grid} ref={gridElement} aria-label={words.grid} />
+          <section className={styles.grid} ref={gridElement} aria-label={words.grid} />
           <div className={styles.tabs}>
             <SheetTabs sheets={opened?.sheets ?? []} active={active} onShow={showSheet} />
           </div>

@@ -135,8 +135,10 @@ export class WorkbenchWorkbook implements Workbook {
     const sheet: FWorksheet | null = this.book.getSheetByName(name);
     if (!sheet) return Promise.resolve(fail({ code: "sheet-missing", sheet: name }));
     this.book.setActiveSheet(sheet);
-    const range = sheet.getRange(cell.row, cell.column);
-    range.activate();
+    const held = document.activeElement;
+    sheet.getRange(cell.row, cell.column).activate();
+    // selecting is looking, not typing: the keyboard stays where it was
+    if (held instanceof HTMLElement) held.focus({ preventScroll: true });
     sheet.scrollToCell(Math.max(0, cell.row - 4), Math.max(0, cell.column - 3));
     return Promise.resolve(succeed(null));
   }

@@ -8,7 +8,8 @@ import { goalUnit, isPlanned, type Bound, type FigureTest, type Quantity } from 
 /** `90%`, `0.5个百分点`, `目标值的90%`, `7天`. */
 export function printQuantity(quantity: Quantity): string {
   if (isPlanned(quantity)) return `目标值的${plainDigits(quantity.number.times(hundred))}%`;
-  if (quantity.unit === "百分点") return `${plainDigits(quantity.number)}个百分点`;
+  const counted = ["百分点", "月", "工作日", "季度"].includes(quantity.unit ?? "");
+  if (counted) return `${plainDigits(quantity.number)}个${quantity.unit ?? ""}`;
   return `${plainDigits(quantity.number)}${quantity.unit ?? ""}`;
 }
 
@@ -43,8 +44,33 @@ function printBounds(bounds: readonly Bound[]): string {
     : bounds.map(printBound).join("且");
 }
 
+/** `±10%以内`, `±20%以外`, `±10%以上`, `±10-15%`; null for tests that do not lie evenly around 0. */
+function printMirrored(test: FigureTest): string | null {
+  const [first, second] = test;
+  const [low, high] = first ?? [];
+  const mirrors = (left: Bound | undefined, right: Bound | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    left.quantity.number.lt(0) &&
+    left.quantity.unit === right.quantity.unit &&
+    left.quantity.number.eq(right.quantity.number.times(-1)) &&
+    left.firm === right.firm;
+  if (test.length === 1 && first?.length === 2 && high && mirrors(low, high)) {
+    if (high.firm === "explicit") return high.sign === "≤" ? `不超过±${printQuantity(high.quantity)}` : null;
+    return high.sign === "≤" ? `±${printQuantity(high.quantity)}以内` : null;
+  }
+  const [near, far] = second ?? [];
+  if (test.length !== 2 || !near || !mirrors(first?.at(-1), near)) return null;
+  if (!far && first?.length === 1) {
+    if (near.firm === "plain") return near.sign === "≥" ? `±${printQuantity(near.quantity)}以上` : null;
+    return near.firm === "explicit" && near.sign === ">" ? `超过±${printQuantity(near.quantity)}` : null;
+  }
+  const paired = far && mirrors(low, far) && [near, far].every(({ firm }) => firm === "open");
+  return paired ? `±${printBounds([near, far])}` : null;
+}
+
 export function printTest(test: FigureTest): string {
-  return test.map(printBounds).join("或");
+  return printMirrored(test) ?? test.map(printBounds).join("或");
 }
 
 export function printPoints(points: Points): string {

@@ -2,6 +2,7 @@
 import type { Kind } from "../draft";
 import type { Points } from "../effect";
 import type { Quantity } from "../figure";
+import { isCount } from "../lexer/units";
 import { printPoints, printQuantity } from "../print";
 import type { ClauseBase } from "../standard";
 
@@ -18,5 +19,6 @@ export const itemAward: Kind<ItemAwardClause> = {
     if (!every.things && every.direction !== null) return null;
     return { kind: "item-award", text, per: every.per, event: `${every.before}${every.behind}`, points: effect.points };
   },
-  print: ({ per, event, points }) => `每有${printQuantity(per)}${event}得${printPoints(points)}`,
+  print: ({ per, event, points }) =>
+    `${event}每${isCount(per.unit) ? "有" : ""}${printQuantity(per)}得${printPoints(points)}`,
 };

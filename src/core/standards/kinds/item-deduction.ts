@@ -1,9 +1,7 @@
 /** 每发现一处不规范扣0.5分, 每次扣2分, 有一项未达要求扣1分: points lost with each thing found. */
-import { one } from "../../decimal";
 import type { Kind } from "../draft";
 import type { Points } from "../effect";
 import type { Quantity } from "../figure";
-import { measureOf } from "../lexer/units";
 import { printPoints, printQuantity } from "../print";
 import type { LimitedClause } from "../standard";
 
@@ -39,6 +37,6 @@ export const itemDeduction: Kind<ItemDeductionClause> = {
     const unit = per.unit ?? "";
     if (first) return `第一${unit}${event}扣${printPoints(first)},第二${unit}及以后扣${printPoints(points)}`;
     const verb = short ? "少" : "发现";
-    return `每${verb}${printQuantity({ ...per, number: measureOf(per.unit).factor.eq(1) ? per.number : one })}${event}扣${printPoints(points)}`;
+    return `${event}每${verb}${printQuantity(per)}扣${printPoints(points)}`;
   },
 };

@@ -1,7 +1,7 @@
 /** What the kinds that count steps of a figure share. */
 import type { Draft } from "../draft";
 import type { Points } from "../effect";
-import type { FigureTest, Quantity } from "../figure";
+import { baseOf, type FigureTest, type Quantity } from "../figure";
 import type { Direction } from "../parsing/every";
 import { printPoints, printQuantity, printTest } from "../print";
 import type { LimitedClause } from "../standard";
@@ -28,6 +28,7 @@ export function printStep(step: Omit<StepBase, "points" | "kind" | "text" | "lim
 /** The fields of a draft that counts steps; null where it counts something else. */
 export function stepOf({ text, every, when }: Draft, points: Points): Omit<StepBase, "kind"> | null {
   if (!every || every.late || every.things) return null;
+  if (every.direction === null && baseOf(every.per) !== "ratio") return null;
   return { text, subject: every.before, direction: every.direction, per: every.per, points, when, limit: null };
 }
 

@@ -1,7 +1,7 @@
 /** Tokens of a condition to a condition. */
 import { decimal } from "../../decimal";
 import type { Condition } from "../condition";
-import { isPlanned, type FigureTest } from "../figure";
+import { isPlanned, testBase, type FigureTest } from "../figure";
 import { circledClass, numberOf } from "../lexer/numerals";
 import type { Token } from "../lexer/token";
 import { isNeutral, withoutNeutralHead } from "./neutral";
@@ -119,7 +119,7 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
     if (found && token) {
       const base = found.alternatives[0]?.[0]?.quantity.unit ?? "";
       const last = parts.at(-1);
-      if (last && (joined === "or" || (last.base === base && subject === ""))) {
+      if (last && (joined === "or" || (sameBase(last.test, found.alternatives) && subject === ""))) {
         const test: FigureTest =
           joined === "or" ? [...last.test, ...found.alternatives] : both(last.test, found.alternatives);
         parts[parts.length - 1] = { ...last, test };
@@ -143,6 +143,11 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
   const shown = parts.length === 1 && !tail ? [{ ...first, subject: first.subject + subject }] : parts;
   if (parts.length > 1 && !tail) return null;
   return shown.map((part) => ({ subject: part.subject, test: part.test }));
+}
+
+/** True where two figures measure the same; a bare 0 measures anything (0<变动率≤5%). */
+function sameBase(first: FigureTest, second: FigureTest): boolean {
+  return testBase([...first, ...second]) !== null;
 }
 
 function isPlainGoal(test: FigureTest): boolean {

@@ -97,6 +97,5 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
     return null;
   }
   if (!clean || !trailing.test(behind)) return null;
-  if (direction === null && measureOf(per.unit).base !== "ratio") return null;
   return { ...common, direction, late: false, things: false };
 }

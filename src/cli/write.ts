@@ -3,6 +3,7 @@ import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import type { Result } from "../core/result";
 import { fail, succeed } from "../core/result";
+import { messageOf } from "./message";
 
 /** Writes bytes under a name, making its folder; the failure is the system's own words. */
 export function writeWhole(file: string, bytes: Uint8Array): Result<null, string> {
@@ -15,7 +16,7 @@ export function writeWhole(file: string, bytes: Uint8Array): Result<null, string
     return succeed(null);
   } catch (problem) {
     rmSync(beside, { force: true });
-    return fail(problem instanceof Error ? problem.message : String(problem));
+    return fail(messageOf(problem));
   }
 }
 

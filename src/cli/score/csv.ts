@@ -16,5 +16,5 @@ function fieldOf(cell: CsvCell): string {
   if (typeof cell !== "string") return cell.digits;
   const text = cell.replace(/\0/gu, "");
   const guarded = formulaStart.test(text.trimStart()) || formulaStart.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replace(/"/gu, '""')}"` : guarded;
+  return /[",\t\r\n]/u.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replace(/"/gu, '""')}"` : guarded;
 }

@@ -22,6 +22,7 @@ import { writeWhole } from "../write";
 import type { FileReport } from "./report";
 import { plainCell } from "./report";
 import type { ScoreWords } from "./words";
+import { messageOf } from "../message";
 
 /** What to do with a file: where it is, and where its outcome goes (null: nowhere). */
 export interface FileTask {
@@ -177,6 +178,6 @@ function readBytes(place: string): Result<Uint8Array, HostFailure> {
     if (statSync(place).size > limits.fileBytes) return fail({ code: "too-large", detail: "fileBytes" });
     return succeed(new Uint8Array(readFileSync(place)));
   } catch (problem) {
-    return fail({ code: "host", detail: problem instanceof Error ? problem.message : String(problem) });
+    return fail({ code: "host", detail: messageOf(problem) });
   }
 }

@@ -5,6 +5,7 @@ import { fail, succeed } from "../../core/result";
 import { builtInScheme, builtInSchemes, loadScheme } from "../../core/schemes";
 import type { Scheme } from "../../core/schemes/scheme";
 import type { Output } from "../output";
+import { messageOf } from "../message";
 
 /** The scheme, null where none is named; what is wrong with it is said, and fails. */
 export function chosenScheme(word: string | null, output: Output): Result<Scheme | null, "said"> {
@@ -25,7 +26,7 @@ function fromFile(file: string, output: Output): Result<Scheme, "said"> {
   try {
     json = JSON.parse(readFileSync(file, "utf8"));
   } catch (problem) {
-    output.say(output.words.schemeProblem(file, problem instanceof Error ? problem.message : String(problem)));
+    output.say(output.words.schemeProblem(file, messageOf(problem)));
     return fail("said");
   }
   const loaded = loadScheme(json);

@@ -4,6 +4,7 @@ import type { WriteMode } from "../../core/edits/edit";
 import type { Result } from "../../core/result";
 import { fail, succeed } from "../../core/result";
 import type { WrongWord } from "../../locale/command";
+import { messageOf } from "../message";
 
 /** What `jiping score` is asked to do. */
 export interface ScoreWords {
@@ -78,7 +79,7 @@ function parseWords(words: readonly string[]): Result<Parsed, WordProblem> {
   try {
     return succeed(parseArgs({ args: [...words], options, allowPositionals: true }));
   } catch (problem) {
-    const text = problem instanceof Error ? problem.message : "";
+    const text = messageOf(problem);
     const word = /'(-[^' ]*)/u.exec(text)?.[1] ?? "--";
     return fail({ word, detail: text.startsWith("Unknown option") ? "unknown" : "missing-value" });
   }

@@ -48,9 +48,9 @@ export function targetAt(
   const cell = grid.at(address.row, address.column);
   const sign = signOf(textAt(grid, beside.sign)?.text ?? "");
   const unit = unitOf(textAt(grid, beside.unit)?.text ?? "", cell);
-  if (sign === "" && unit === "") return reading(cell, readTarget(cell));
+  if (sign === "" && unit === "") return reading(cell, readTarget(cell, grid.sheet.date1904));
   const text = `${sign}${cell.text.trim()}${unit}`;
-  return cell.text.trim() === "" ? reading(cell, readTarget(cell)) : reading(cell, readText(text));
+  return cell.text.trim() === "" ? reading(cell, readTarget(cell, grid.sheet.date1904)) : reading(cell, readText(text));
 }
 
 /** 定性 and its like say how to look at a target, and are no part of it. */
@@ -69,5 +69,5 @@ function unitOf(text: string, cell: Cell): string {
 export function actualAt(grid: Grid, address: CellAddress | null, target: ValueReading | null): CellReading | null {
   if (!address) return null;
   const cell = grid.at(address.row, address.column);
-  return reading(cell, readActual(cell, target));
+  return reading(cell, readActual(cell, target, grid.sheet.date1904));
 }

@@ -55,7 +55,12 @@ export function indicatorsOf(
 function calculationAt(grid: Grid, address: CellAddress | null): CellReading | null {
   if (!address) return null;
   const cell = grid.at(address.row, address.column);
-  return { ...readTarget(cell), text: cell.text.trim(), cell: address, formula: cell.formula !== null };
+  return {
+    ...readTarget(cell, grid.sheet.date1904),
+    text: cell.text.trim(),
+    cell: address,
+    formula: cell.formula !== null,
+  };
 }
 
 const planned = /^目标(?:值|数)?[:：为]?/u;

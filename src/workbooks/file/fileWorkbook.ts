@@ -63,6 +63,7 @@ export class FileWorkbook implements Workbook {
         const entries = readRecord(this.patch.setting(revertKey));
         if (entries.length === 0) throw new FileProblem({ code: "nothing-to-revert" });
         const reverted = revertEdits(entries, this.patch, (name) => this.sheet(name), this.appliedHere);
+        if (reverted.leftAlone.length === 0) this.patch.restoreExtents();
         this.patch.setSetting(revertKey, null);
         return reverted;
       }),

@@ -1,16 +1,15 @@
 /** Everything that is to change in a workbook, gathered; `write` puts it into the package all at once, from the file as it was. */
 import type { Mark } from "../../../core/edits/edit";
 import type { CellAddress } from "../../../core/grid/address";
-import { areaFromA1, areaToA1, contains } from "../../../core/grid/address";
 import { FileProblem } from "../problem";
 import { mainNamespaces, relationNamespaces } from "../package/names";
 import { openRoot } from "../package/root";
 import type { SourceSheet, SourceWorkbook } from "../read/source";
-import { XmlScanner } from "../xml/scanner";
 import { withFullCalculation } from "./calculation";
 import type { CellChange } from "./cells";
 import { cellSplices } from "./cells";
 import { dropCalculationChain, replacesFormula, unsharedFormulas } from "./formulas";
+import { extentsKey, grownExtent, keptExtent, statedExtent, withExtent } from "./extent";
 import { newRules, ownRules } from "./highlights";
 import { ownNotes, replaceNotes } from "./notes";
 import type { Settings } from "./settings";
@@ -30,6 +29,8 @@ interface SheetPatch {
   readonly cells: Map<number, CellChange>;
   /** Null leaves our marks as they are. */
   marks: readonly Mark[] | null;
+  /** The extent that goes back, as it stood before cells were written outside it; null for none. */
+  extent: string | null;
 }
 
 /** Gathers changes; nothing of the source changes but by `write`. */
@@ -135,7 +136,7 @@ export class WorkbookPatch {
           : styles.withNumberFormat(change.style ?? 0, change.numberFormat),
       ),
       ...unsharedFormulas(patch.sheet, patch.cells),
-      ...dimensionSplices(text, patch),
+      ...this.extentSplices(patch),
     ];
     if (patch.marks !== null) {
       const rules = ownRules(text, entry.part, scanned);
@@ -145,6 +146,28 @@ export class WorkbookPatch {
       splices.push(...this.noteSplices(patch, patch.marks));
     }
     pack.put(entry.part, splice(text, splices));
+  }
+
+  /** The extent as the cells ask for it, remembered so that a later run can put it back. */
+  private extentSplices({ sheet, cells, extent }: SheetPatch): readonly Splice[] {
+    const stated = statedExtent(sheet);
+    if (!stated) return [];
+    const wanted = extent ?? grownExtent(stated.ref, cells.values());
+    if (wanted === null) return [];
+    if (extent === null)
+      this.setSetting(extentsKey, withExtent(this.setting(extentsKey), sheet.data.name, stated.ref, wanted));
+    return [{ start: stated.start, end: stated.end, text: wanted }];
+  }
+
+  /** The extents of the sheets go back to what they were before an earlier run wrote outside them. */
+  restoreExtents(): void {
+    for (const { name } of this.source.parts.sheets) {
+      const kept = keptExtent(this.setting(extentsKey), name);
+      if (kept === null) continue;
+      const patch = this.of(name);
+      if (statedExtent(patch.sheet)?.ref === kept.after) patch.extent = kept.before;
+    }
+    this.setSetting(extentsKey, null);
   }
 
   private noteSplices({ sheet }: SheetPatch, marks: readonly Mark[]): readonly Splice[] {
@@ -174,7 +197,7 @@ export class WorkbookPatch {
     if (known) return known;
     const sheet = this.source.sheet(name);
     if (!sheet) throw new FileProblem({ code: "sheet-missing", sheet: name });
-    const made: SheetPatch = { sheet, cells: new Map(), marks: null };
+    const made: SheetPatch = { sheet, cells: new Map(), marks: null, extent: null };
     this.sheets.set(name, made);
     return made;
   }
@@ -191,28 +214,6 @@ function notesOf(marks: readonly Mark[]): readonly { readonly cell: CellAddress;
     else if (!known.words.split("\n").includes(mark.words)) known.words += `\n${mark.words}`;
   }
   return [...byCell.values()].sort((first, second) => cellKey(first.cell) - cellKey(second.cell));
-}
-
-/** The sheet's stated extent grows with cells written outside it; some programs read no further. */
-function dimensionSplices(text: string, { sheet, cells }: SheetPatch): readonly Splice[] {
-  const child = sheet.scanned.children.find((one) => one.name === "dimension");
-  if (!child) return [];
-  const scanner = new XmlScanner(text.slice(child.start, child.end), sheet.entry.part);
-  scanner.next();
-  const place = scanner.attributePlace("ref");
-  const area = areaFromA1(scanner.attribute("ref") ?? "");
-  if (!place || !area) return [];
-  const outside = [...cells.values()].filter((change) => change.kind !== "remove" && !contains(area, change.address));
-  if (outside.length === 0) return [];
-  const rows = outside.map(({ address }) => address.row);
-  const columns = outside.map(({ address }) => address.column);
-  const grown = {
-    top: Math.min(area.top, ...rows),
-    left: Math.min(area.left, ...columns),
-    bottom: Math.max(area.bottom, ...rows),
-    right: Math.max(area.right, ...columns),
-  };
-  return [{ start: child.start + place.start, end: child.start + place.end, text: areaToA1(grown) }];
 }
 
 function folderOf(part: string): string {

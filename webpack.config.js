@@ -43,6 +43,27 @@ const cache = (name) => ({
   buildDependencies: { config: [__filename] },
 });
 
+/** Addresses of help pages in the error messages of libraries: never fetched, but a built file names no foreign host. */
+const helpAddress =
+  /https?:\/\/(?:reactjs\.org|react\.dev|aka\.ms|github\.com|griffel\.js\.org|fb\.me)\/[\w./#?=&%-]*/g;
+
+/** Takes them out of the scripts, before the names of the files are made of their contents. */
+const withoutHelpAddresses = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.compilation.tap("without-help-addresses", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "without-help-addresses", stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((one) => one.endsWith(".js"))) {
+          const text = assets[name].source().toString();
+          const plain = text.replace(helpAddress, "");
+          if (plain !== text) compilation.updateAsset(name, new sources.RawSource(plain));
+        }
+      });
+    });
+  },
+};
+
 /** What every page's build has in common: browsers of 2022 and later (WebView2, Safari 15), hashed names. */
 function page(name, env) {
   return {
@@ -59,7 +80,7 @@ function page(name, env) {
     resolve,
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     module: { rules: [swc("es2021")] },
-    plugins: [new DefinePlugin({ "process.env.JIPING_VERSION": JSON.stringify(version) })],
+    plugins: [new DefinePlugin({ "process.env.JIPING_VERSION": JSON.stringify(version) }), withoutHelpAddresses],
     devtool: env.maps ? "source-map" : false,
     cache: cache(name),
     performance: false,

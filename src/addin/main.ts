@@ -45,7 +45,7 @@ function registerRibbon(session: Session): void {
 async function open(words: Words): Promise<void> {
   const place = document.getElementById("pane");
   if (!place) return;
-  const session = createSession(portFlows(excelWorkbook(), words.locale), reportError);
+  const session = createSession(portFlows(excelWorkbook(), words), reportError);
   registerRibbon(session);
   const theme = officeTheme(window, () => Office.context.officeTheme);
   await mountPane(place, { session, words, theme, version, copy: copyText });

@@ -78,7 +78,7 @@ export const paneWords: PaneWords = {
   result: {
     title: "Result",
     of: (weight) => `/ ${weight}`,
-    claimed: (score, grade) => (grade === null ? `On the sheet ${score}` : `On the sheet ${score} ${grade}`),
+    claimed: (score, grade) => (grade === null ? `Sheet: ${score}` : `Sheet: ${score} ${grade}`),
     differs: (difference) => `Differs by ${difference}`,
     agrees: "Agrees with the sheet",
     noClaim: "No total on the sheet",
@@ -162,6 +162,7 @@ export const paneWords: PaneWords = {
     options: "Rules",
     points: (points) => `${points} points`,
     none: "none",
+    included: (limit) => `${limit} (incl.)`,
     own: "Scheme of this workbook",
     ownName: (name) => `${name} (ours)`,
     edit: "Copy and change",

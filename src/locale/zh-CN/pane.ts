@@ -157,6 +157,7 @@ export const paneWords = {
     options: "计分规则",
     points: (points: string) => `${points} 分`,
     none: "不设",
+    included: (limit: string) => `${limit}（含）`,
     own: "本工作簿的方案",
     ownName: (name: string) => `${name}·本单位`,
     edit: "复制并修改",

@@ -71,7 +71,8 @@ function SeenLines({ seen }: { readonly seen: Seen | null }) {
     return (
       <div className={styles.seen}>
         {say.reading}
-        <br />{" "}
+        <br />
+        {"\u00a0"}
       </div>
     );
   }

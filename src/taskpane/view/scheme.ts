@@ -50,7 +50,7 @@ export function schemeWords(scheme: Scheme, words: Words): SchemeWords {
     weightsSource: sourceText(scheme.levelWeightsSource, words),
     bands: scheme.bands.map((band) => ({
       label: band.name === null ? band.label : `${band.label} ${band.name}`,
-      value: bandText(band),
+      value: bandText(band, words),
     })),
     bandsSource: sourceText(scheme.bandsSource, words),
     quality: qualityLines(scheme, words),
@@ -65,11 +65,11 @@ export function sourceText(source: Source, words: Words): string {
   return source.confirmed ? place : `${place}${words.pane.scheme.unconfirmed}`;
 }
 
-/** `[90, 100]` as accountants write it: 90 ≤ 总分 ≤ 100. */
-function bandText(band: SchemeBand): string {
-  const low = band.low === null ? "" : `${band.lowIncluded ? "≥" : ">"}${band.low}`;
-  const high = band.high === null ? "" : `${band.highIncluded ? "≤" : "<"}${band.high}`;
-  return [low, high].filter((end) => end !== "").join(" ");
+/** `80（含）–90`, as the documents write it. */
+function bandText(band: SchemeBand, words: Words): string {
+  const end = (limit: string | null, included: boolean): string =>
+    limit === null ? "" : included ? words.pane.scheme.included(limit) : limit;
+  return `${end(band.low, band.lowIncluded)}–${end(band.high, band.highIncluded)}`;
 }
 
 function qualityLines({ quality }: Scheme, words: Words): SchemeLine[] {

@@ -91,7 +91,7 @@ function Choice(props: {
       >
         {props.schemes.map((scheme) => (
           <option key={scheme.id} value={scheme.id}>
-            {scheme.id === props.inUse ? `${scheme.name} · ${say.inUse}` : scheme.name}
+            {scheme.name}
           </option>
         ))}
       </Select>

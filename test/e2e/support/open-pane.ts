@@ -67,7 +67,8 @@ export async function shoot(page: Page, name: string): Promise<void> {
 
 /** What axe finds; under forced colours the browser sets the colours itself, so contrast is not the page's there. */
 export async function axeViolations(page: Page, look: Look = "light"): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
+  // Fluent's guards around an open menu: they take the focus only to hand it on at once.
+  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
   const { violations } = await (look === "contrast" ? axe.disableRules("color-contrast") : axe).analyze();
   return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
 }

@@ -2,7 +2,7 @@
 import { maximum, minimum, zero } from "../../decimal";
 import { baseOf } from "../figure";
 import type { Clause } from "../kinds";
-import { excludeEachOther, phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
+import { phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
 import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { discretionRange, given } from "./effects";
 import { planShareOf } from "./measure";
@@ -146,17 +146,10 @@ function byBinary(context: Context, stated: readonly Stated[], positive: Stated)
   return byShare(context, positive);
 }
 
-/** Of several states that the actual answers: the one in its own words, or the closest of those that exclude each other. */
-function clearest(answers: readonly Answer[], single: boolean): Answer | null {
+function clearest(answers: readonly Answer[]): Answer | null {
   const sorted = answers.toSorted((first, second) => second.agreement - first.agreement);
   const [first, second] = sorted;
-  if (!first || !second) return first ?? null;
-  if (first.agreement === second.agreement) return null;
-  if (first.agreement === 1 && single) return first;
-  const apart = sorted.every(
-    (one) => one === first || excludeEachOther(one.clause.condition.words, first.clause.condition.words),
-  );
-  return apart ? first : null;
+  return first && (!second || first.agreement > second.agreement) ? first : null;
 }
 
 const allowed = new Set<Clause["kind"]>([
@@ -181,7 +174,7 @@ export function byStates(context: Context): Given | null {
   const positive = binary(stated);
   const yes = answers.filter((answer) => answer.verdict === "yes");
   if (facts.figures.length === 0 || facts.states.some(({ words }) => !/\d/u.test(words))) {
-    const one = yes.length === 1 ? yes[0] : clearest(yes, facts.states.length === 1);
+    const one = yes.length === 1 ? yes[0] : clearest(yes);
     if (one && yes.length > 0) return effectOf(context, one.clause);
     if (yes.length > 1) return unreadableActual;
   }

@@ -11,9 +11,7 @@ function exclusive(states: readonly StateCondition[]): boolean {
 export function itemised(clauses: readonly Clause[]): readonly Clause[] {
   const states = clauses.flatMap((clause) => (clause.kind === "state" ? [clause] : []));
   const awards = states.filter((clause) => clause.effect.gives === "award");
-  const others =
-    awards.length < states.length ||
-    clauses.some((clause) => clause.kind === "otherwise" && clause.effect.gives !== "none");
+  const others = awards.length < states.length || clauses.some((clause) => clause.kind === "otherwise");
   if (awards.length < 2 || others || exclusive(states.map((clause) => clause.condition))) return clauses;
   let item = 0;
   return clauses.map((clause): Clause => {

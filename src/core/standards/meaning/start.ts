@@ -54,7 +54,8 @@ function fromTarget(context: Context, clause: StepClause): Start | null {
 /** Where the steps of a clause start; null where nothing says. */
 export function startOf(context: Context, clause: StepClause): Start | null {
   const { direction, per, when } = clause;
-  const side = direction === "up" ? "high" : "low";
+  // Awards go up from the threshold that is reached; deductions from the one that is passed.
+  const side = direction === "up" && clause.kind !== "step-award" ? "high" : "low";
   const isRate = baseOf(per) === "ratio";
   if (isRate && context.options.stepsStart === "hundred" && direction === "down") return wholePlan;
   if (when) {

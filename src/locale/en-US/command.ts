@@ -21,7 +21,6 @@ Usage
   jiping standard --text TEXT --weight N --actual TEXT [--target TEXT] [--scheme ID] [--json]
   jiping standard --batch [--scheme ID] < cases.jsonl
   jiping schemes [--json]                list the schemes
-  jiping report FILE --out FILE.docx     make the evaluation report
 
 Options of score
   --mode fill|verify|overwrite   fill empty scores (default) / only check / replace written scores; never formulas

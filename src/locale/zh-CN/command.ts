@@ -21,7 +21,6 @@ export const commandWords: CommandWords = {
   jiping standard --text 评分标准 --weight 分值 --actual 实际完成值 [--target 指标值] [--scheme 方案] [--json]
   jiping standard --batch [--scheme 方案] < cases.jsonl
   jiping schemes [--json]               列出评分方案
-  jiping report 文件 --out 报告.docx    生成评价报告
 
 score 的选项
   --mode fill|verify|overwrite   只填空白得分（默认）/ 只核对不写 / 覆盖已有得分；公式一律不动

@@ -32,8 +32,8 @@ export type Condition =
   | { readonly on: "items"; readonly items: readonly number[]; readonly any: number | null; readonly met: boolean }
   | { readonly on: "all-items" }
   | { readonly on: "no-items" }
-  /** 两项不符合. */
-  | { readonly on: "failing-items"; readonly count: number }
+  /** 两项不符合; `more`: 两项及以上不符合. */
+  | { readonly on: "failing-items"; readonly count: number; readonly more: boolean }
   /** 符合其中两项. */
   | { readonly on: "met-items"; readonly count: number }
   | { readonly on: "otherwise" }
@@ -47,9 +47,12 @@ const entangled = /[扣每乘酌]|得分|计分|记分|折算|除外|否则|分�
 /** 每人不少于40小时: for each of them, not step by step. */
 const perHead = /每(?:个?[人户村镇县班校生名年月季天日周次亩]|学期)/gu;
 
+/** 考核得分: what is measured. */
+const tested = /(?:考核|测评|评价|考评|评估|检查|综合|调查|问卷|满意度|平均|抽查|验收|绩效|自评)得分/gu;
+
 /** False where the words beside a figure would themselves change the points (`每降低5%扣`): no kind may take them. */
 export function isClear(condition: FigureCondition): boolean {
-  const clear = (words: string): string => words.replace(perHead, "");
+  const clear = (words: string): string => words.replace(perHead, "").replace(tested, "");
   return (
     condition.parts.every((part) => !entangled.test(clear(part.subject))) && !clear(condition.words).includes("每")
   );

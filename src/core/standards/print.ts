@@ -101,7 +101,7 @@ export function printCondition(condition: Condition): string {
     case "no-items":
       return "均不符合";
     case "failing-items":
-      return `${condition.count}项不符合`;
+      return `${condition.count}项${condition.more ? "及以上" : ""}不符合`;
     case "met-items":
       return `符合其中${condition.count}项`;
     case "otherwise":

@@ -5,9 +5,9 @@ import { measureOf } from "../lexer/units";
 import type { Facts } from "./facts";
 import type { ActualPiece } from "./read";
 
-const late = /推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|拖后|晚于|晚|迟|超时|超过(?:计划|规定|期限|时限)?/u;
+const late = /推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|拖后|晚于|[晚迟超]/u;
 const none =
-  /^[^,]{0,10}(?:(?:[未无]|没有|没)(?:发生|出现)?(?:滞后|推迟|延迟|延期|逾期|超期|拖延|延误|超时)|(?<![不未没非])(?:按时|按期|如期|准时|按计划|提前)|(?<![不未没非])及时)[^不未]{0,16}$/u;
+  /^[^,]{0,10}(?:(?:[未无]|没有|没)(?:发生|出现)?(?:滞后|推迟|延迟|延期|逾期|超期|拖延|延误|超时)|(?<![不未没非])(?:按时|按期|如期|准时|按计划|提前|在?(?:规定|计划|要求)的?(?:期限|时限|时间)之?内)|(?<![不未没非])及时)[^不未]{0,16}$/u;
 
 /** How late; null where nothing is said of it. */
 export function delayIn(pieces: readonly ActualPiece[], squeezed: string): Facts["delay"] {

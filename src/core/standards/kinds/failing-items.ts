@@ -7,13 +7,15 @@ import type { ClauseBase } from "../standard";
 export interface FailingItemsClause extends ClauseBase {
   readonly kind: "failing-items";
   readonly count: number;
+  /** That many or more. */
+  readonly more: boolean;
   readonly effect: Effect;
 }
 
 export const failingItems: Kind<FailingItemsClause> = {
   read: ({ text, condition, effect, every }) =>
     !every && condition.on === "failing-items" && effect
-      ? { kind: "failing-items", text, count: condition.count, effect }
+      ? { kind: "failing-items", text, count: condition.count, more: condition.more, effect }
       : null,
-  print: ({ count, effect }) => `${count}项不符合${printEffect(effect)}`,
+  print: ({ count, more, effect }) => `${count}项${more ? "及以上" : ""}不符合${printEffect(effect)}`,
 };

@@ -24,6 +24,7 @@ import { byFigures } from "./figures-way";
 import { byItems } from "./items-way";
 import { fullOf, mostNamed } from "./named";
 import { byQuality } from "./quality-way";
+import { isShortfall } from "./shortfall";
 import { byStates } from "./states-way";
 import { worth } from "./context";
 
@@ -69,6 +70,45 @@ function vetoed(context: Context): Clause | null {
   return null;
 }
 
+const ladders = new Set<Clause["kind"]>([
+  "threshold",
+  "band",
+  "step-deduction",
+  "item-deduction",
+  "formula",
+  "proportional",
+]);
+
+/** 情节严重的不得分 beside a rule for figures or things found: it counts where the actual says so, else it did not happen. */
+function withoutSides(context: Context): { readonly context: Context; readonly forfeit: Clause | null } {
+  if (!context.clauses.some(({ kind }) => ladders.has(kind))) return { context, forfeit: null };
+  const isSide = (clause: Clause): boolean =>
+    clause.kind === "state" && clause.effect.gives === "none" && !isShortfall(clause.condition.words);
+  const forfeit = context.clauses.find(
+    (clause) =>
+      isSide(clause) &&
+      clause.kind === "state" &&
+      context.facts.states.some(({ phrase }) => relationOf(phraseOf(clause.condition.words), phrase) === "same"),
+  );
+  return {
+    context: { ...context, clauses: context.clauses.filter((clause) => !isSide(clause)) },
+    forfeit: forfeit ?? null,
+  };
+}
+
+/** Only a veto: what did not happen costs nothing. */
+function byVetoes(context: Context): Given | null {
+  const vetoes = context.clauses.flatMap((clause) => (clause.kind === "veto" ? [clause] : []));
+  const only = context.clauses.every(({ kind }) => kind === "veto" || kind === "note" || kind === "limit");
+  if (vetoes.length === 0 || !only) return null;
+  const denied = vetoes.every(({ event }) =>
+    context.facts.states.some(({ phrase }) => relationOf(phraseOf(event), phrase) === "opposite"),
+  );
+  return denied || context.facts.found?.count === 0
+    ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
+    : unreadableActual;
+}
+
 /** 视具体情况扣分 alone: whatever the actual says, a person must. */
 function byDiscretion(context: Context): Given | null {
   const clause = context.clauses.find((one) => one.kind === "discretion");
@@ -100,8 +140,14 @@ function byWays(context: Context): Given {
 /** 成本控制在预算内 answered by 未超支: a target that is met or not in words alone. */
 function byFiguresOrWords(context: Context): Given | null {
   const result = byFigures(context);
-  const worded = result === unreadableActual && context.facts.figures.length === 0;
-  return worded ? (byStates({ ...context, clauses: context.clauses.map(inWords) }) ?? result) : result;
+  const worded = result?.status === "unreadable" && context.facts.figures.length === 0;
+  if (!worded) return result;
+  const clauses = context.clauses.map(inWords);
+  const states = byStates({ ...context, clauses });
+  if (states) return states;
+  // Of the words beside steps only the full points can be told: how far it is off they do not say.
+  const full = byStates({ ...context, clauses: clauses.filter(({ kind }) => kind !== "step-deduction") });
+  return full?.status === "scored" && full.score.eq(context.full) ? full : result;
 }
 
 function inWords(clause: Clause): Clause {
@@ -130,7 +176,9 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   if (facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
   const veto = vetoed(context);
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
-  return byWays(context);
+  const sides = withoutSides(context);
+  if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
+  return byVetoes(context) ?? byWays(sides.context);
 }
 
 /** Held at the weight (A30) and at 0. */

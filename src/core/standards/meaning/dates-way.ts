@@ -44,7 +44,8 @@ function between(due: Day, done: Day, base: string | null, exclusive: boolean): 
   return { late: true, units: decimal(whole), rest };
 }
 
-const onTime = /(?<![不未没非])(?:按时|按期|及时|如期|准时|提前|按计划)/u;
+const onTime =
+  /(?<![不未没非])(?:在?(?:规定|计划|要求)的?(?:期限|时限|时间)之?内|按时|按期|及时|如期|准时|提前|按计划)/u;
 const tooLate = /[不未]能?(?:按时|按期|及时|如期|准时|按计划)|滞后|推迟|延迟|逾期|超期|延期/u;
 
 function latenessOf(context: Context, deadline: DatePoint | null, delay: Delay | null): Lateness | null {
@@ -108,7 +109,7 @@ const allowed = new Set<Clause["kind"]>([
   "award",
 ]);
 
-const timely = /及时|按时|按期|如期|准时|按计划/u;
+const timely = /及时|按时|按期|如期|准时|按计划|(?:期限|时限|时间)之?内/u;
 
 /** What a sentence on time gives; null where it is none. */
 export function byDates(context: Context): Given | null {

@@ -12,16 +12,26 @@ interface Worked {
   readonly expression: Expression;
 }
 
-const planned = /^A$|计划|目标|预算|任务|指标值|应/u;
+const planned = /计划|目标|预算|任务|指标值|应/u;
 const rates = /[率比度占]|^[rx]$/iu;
+
+const others = /最大|最小|最优|最高|最低|平均|上年|去年|专家|人数|本值|全省|全市|全国/u;
+
+function rateWritten(context: Context): Measured | null {
+  return context.facts.figures.some((figure) => figure.quantity.unit === "%") ? rateOf(context, "") : null;
+}
 
 /** 实际完成量/目标任务 and B/A are one ratio; A/B is it turned over. */
 function ratioOf(formula: Formula, context: Context): Measured | "turned" | null {
   if (formula.node !== "operation" || formula.operator !== "/") return null;
   if (formula.left.node !== "name" || formula.right.node !== "name") return null;
-  const [left, right] = [planned.test(formula.left.name), planned.test(formula.right.name)];
-  if (left === right && !(formula.left.name === "B" && formula.right.name === "A")) return planShareOf(context, "");
-  return right ? planShareOf(context, "") : "turned";
+  const names = [formula.left.name, formula.right.name] as const;
+  if (names[0] === "B" && names[1] === "A") return planShareOf(context, "");
+  if (names[0] === "A" && names[1] === "B") return "turned";
+  const [left, right] = [planned.test(names[0]), planned.test(names[1])];
+  if (left !== right) return right ? planShareOf(context, "") : "turned";
+  // 支出数/到位数: the rate itself, where the actual gives it; never a comparison with others.
+  return names.some((name) => others.test(name)) ? null : rateWritten(context);
 }
 
 function named(name: string, context: Context): Measured | null {
@@ -48,6 +58,7 @@ function worked(formula: Formula, context: Context): Worked | null {
     return { value: one.div(share.size), expression: { op: "÷", left: number(one), right: figureOf(share.shown) } };
   }
   if (ratio) return { value: ratio.size, expression: figureOf(ratio.shown) };
+  if (isRatio(formula)) return null;
   switch (formula.node) {
     case "number":
       return {
@@ -90,9 +101,14 @@ function answerable(formula: Formula): boolean {
   return names.length === 2 && hasRatio(formula);
 }
 
+function isRatio(formula: Formula): boolean {
+  if (formula.node !== "operation" || formula.operator !== "/") return false;
+  return formula.left.node === "name" && formula.right.node === "name";
+}
+
 function hasRatio(formula: Formula): boolean {
   if (formula.node !== "operation") return false;
-  if (formula.operator === "/" && formula.left.node === "name" && formula.right.node === "name") return true;
+  if (isRatio(formula)) return true;
   return hasRatio(formula.left) || hasRatio(formula.right);
 }
 

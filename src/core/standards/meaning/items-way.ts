@@ -172,7 +172,9 @@ function byFailing(context: Context, clauses: readonly Failing[], references: re
       effectFor(context, references, "all-items") ??
       scored(context.full, [{ line: "full", points: context.full, because: "all-items" }])
     );
-  const exact = clauses.find((clause) => clause.count === count);
+  const exact =
+    clauses.find((clause) => clause.count === count && !clause.more) ??
+    clauses.find((clause) => clause.more && clause.count <= count);
   if (exact && clauses.length > 1) return given(context, exact, exact.effect);
   const [only] = clauses;
   if (only && clauses.length === 1 && only.count === 1 && only.effect.gives === "deduct") {

@@ -2,7 +2,7 @@
 import { maximum, minimum, zero } from "../../decimal";
 import { baseOf } from "../figure";
 import type { Clause } from "../kinds";
-import { phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
+import { excludeEachOther, phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
 import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { discretionRange, given } from "./effects";
 import { planShareOf } from "./measure";
@@ -146,10 +146,17 @@ function byBinary(context: Context, stated: readonly Stated[], positive: Stated)
   return byShare(context, positive);
 }
 
-function clearest(answers: readonly Answer[]): Answer | null {
+/** Of several states that the actual answers: the one in its own words, or the closest of those that exclude each other. */
+function clearest(answers: readonly Answer[], single: boolean): Answer | null {
   const sorted = answers.toSorted((first, second) => second.agreement - first.agreement);
   const [first, second] = sorted;
-  return first && (!second || first.agreement > second.agreement) ? first : null;
+  if (!first || !second) return first ?? null;
+  if (first.agreement === second.agreement) return null;
+  if (first.agreement === 1 && single) return first;
+  const apart = sorted.every(
+    (one) => one === first || excludeEachOther(one.clause.condition.words, first.clause.condition.words),
+  );
+  return apart ? first : null;
 }
 
 const allowed = new Set<Clause["kind"]>([
@@ -174,7 +181,7 @@ export function byStates(context: Context): Given | null {
   const positive = binary(stated);
   const yes = answers.filter((answer) => answer.verdict === "yes");
   if (facts.figures.length === 0 || facts.states.some(({ words }) => !/\d/u.test(words))) {
-    const one = yes.length === 1 ? yes[0] : clearest(yes);
+    const one = yes.length === 1 ? yes[0] : clearest(yes, facts.states.length === 1);
     if (one && yes.length > 0) return effectOf(context, one.clause);
     if (yes.length > 1) return unreadableActual;
   }

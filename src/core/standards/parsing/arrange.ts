@@ -3,6 +3,7 @@ import type { Clause } from "../kinds";
 import { pointed } from "./arrange/bare";
 import { degressive } from "./arrange/degressive";
 import { itemised } from "./arrange/itemised";
+import { noneFound } from "./arrange/none-found";
 import { named } from "./arrange/named";
 import { andSoOn } from "./arrange/and-so-on";
 import { shortSteps } from "./arrange/short-steps";
@@ -20,6 +21,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   itemised,
   wholeStates,
   shortSteps,
+  noneFound,
   pointed,
 ];
 

@@ -18,6 +18,7 @@ const all: readonly RegExp[] = [
     `^${fulfil}(?:以上|上述)?(?:全部|所有|各)的?(?:${n}项|要求|条件|要点|标准|各项|项)?(?:要求|条件|标准)?的?$`,
     "u",
   ),
+  new RegExp(`^${fulfil}(?:以上|上述)${n}项(?:要求|条件|标准)?的?$`, "u"),
   new RegExp(`^(?:以上|上述)?(?:全部)?${n}项(?:要求|条件)?${whole}${fulfil}${demands}的?$`, "u"),
   new RegExp(`^全部${n}项${fulfil}${demands}的?$`, "u"),
 ];
@@ -28,6 +29,11 @@ const failing: readonly RegExp[] = [
   new RegExp(`^(?:有|如有|其中|其中有|任|任意|任何)?${n}[项条个点]${failed}${demands}的?$`, "u"),
   new RegExp(`^${failed}(?:其中)?${n}[项条个点]的?$`, "u"),
 ];
+/** 两项及以上不符合. */
+const failingMore = new RegExp(
+  `^(?:有|如有)?${n}[项条个点](?:及其?以上|或以上|及|以上|含以上)(?:指标|要求|条件)?${failed}${demands}的?$`,
+  "u",
+);
 const met = new RegExp(`^[只仅]?${fulfil}(?:其中|以上)?的?(?:任意|任何)?${n}[项条个点](?:要求|条件)?的?$`, "u");
 const inapplicable: readonly RegExp[] = [
   /^(?:[若如凡]|如果|对于?)?(?:该?部门|单位|项目)?(?:没有|无|未涉及|不涉及|未安排)[该此本这]?[类项个]?(?:项目|任务|业务|事项|目标任务|指标|内容|支出|情况|工作|该项任务|此类项目|该类项目|相关业务)的?(?:部门|单位|单项|项目|地区)?的?$/u,
@@ -35,7 +41,7 @@ const inapplicable: readonly RegExp[] = [
 ];
 const between = /^(?:介于)?(?:两者|二者|其|上述|以上)?(?:之间|中间|区间|区间内|中间值)(?:的|者|部分)?$/u;
 const complement =
-  /^(?:否则|其他情况|其它情况|其余情况|其他情形|反之|其余|其他|其它|以上(?:均|都)(?:未达到|不符合|不满足)|除此之外|不符合上述条件|均未达到)[的者,]*$/u;
+  /^(?:否则(?:相应?|该项|本项)?|其他情况|其它情况|其余情况|其他情形|反之|其余|其他|其它|以上(?:均|都)(?:未达到|不符合|不满足)|除此之外|不符合上述条件|均未达到)[的者,]*$/u;
 
 /** The words of tokens, without particles at their ends. */
 export function plainWords(tokens: readonly Token[], text: string): string {
@@ -131,7 +137,10 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
     }
     if (token?.type === "or" && parts.length > 0) joined = "or";
     else if (token && !["and", "separator", "open", "close"].includes(token.type))
-      subject += trimmed(text.slice(token.from, token.to)).replace(/^[的时在为是则]+|[为是在应]$/gu, "");
+      subject += trimmed(text.slice(token.from, token.to)).replace(
+        /^(?:[的时在为是则若凡当]|如果|如(?!实|期))+|[为是在应]$/gu,
+        "",
+      );
     at++;
   }
   const spoken = parts.filter((part) => !isPlainGoal(part.test));
@@ -168,8 +177,10 @@ export function conditionOf(tokens: readonly Token[], text: string): Condition {
   if (none.test(words)) return { on: "no-items" };
   for (const pattern of failing) {
     const failed = count(pattern, words);
-    if (failed !== null) return { on: "failing-items", count: failed };
+    if (failed !== null) return { on: "failing-items", count: failed, more: false };
   }
+  const more = count(failingMore, words);
+  if (more !== null) return { on: "failing-items", count: more, more: true };
   const metCount = count(met, words);
   if (metCount !== null) return { on: "met-items", count: metCount };
   if (inapplicable.some((pattern) => pattern.test(words))) return { on: "not-applicable", words };

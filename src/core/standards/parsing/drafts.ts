@@ -10,7 +10,7 @@ import type { Token } from "../lexer/token";
 import { isCount, unitAt } from "../lexer/units";
 import { conditionOf, plainWords, trimmed } from "./condition";
 import { everyOf, type Every } from "./every";
-import { isNeutral, scoringWords } from "./neutral";
+import { isDefinition, isNeutral, scoringWords } from "./neutral";
 import type { Statement } from "./statement";
 
 /** Pieces between commas; brackets hold together. */
@@ -40,13 +40,15 @@ function place(tokens: readonly Token[], from: number, to: number): readonly [nu
 function add(making: Making, tokens: readonly Token[], condition: Condition, rest: Partial<Draft>, to?: number): void {
   const { source, statement } = making;
   const [from, end] = place(tokens, statement.from, statement.to);
+  const squeezed = trimmed(source.text.slice(from, to ?? end));
+  const defined = !rest.effect && isDefinition(squeezed);
   making.drafts.push({
     text: wordsOf(source, from, to ?? end),
     from,
     to: to ?? end,
-    squeezed: trimmed(source.text.slice(from, to ?? end)),
+    squeezed,
     marker: making.drafts.length === 0 ? statement.marker : null,
-    condition,
+    condition: defined ? { on: "always" } : condition,
     effect: null,
     every: null,
     when: null,
@@ -54,7 +56,7 @@ function add(making: Making, tokens: readonly Token[], condition: Condition, res
     first: making.first,
     ...rest,
   });
-  if (condition.on === "figure") making.first = false;
+  if (condition.on === "figure" && !defined) making.first = false;
 }
 
 /** On which side of its figures a condition lies; null where both or neither. */
@@ -106,9 +108,29 @@ function beforeEvery(
   return { when: null, event: "" };
 }
 
+/** 每低于90%一个百分点: the threshold between 每 and the step. Gives the tokens without it. */
+function inlineThreshold(making: Making, piece: readonly Token[]): readonly Token[] {
+  const at = piece.findIndex((token) => token.type === "every");
+  const place = piece.findIndex((token, index) => index > at && token.type === "number");
+  const [first, second] = [piece[place], piece[place + 1]];
+  const compare = piece[place - 1];
+  if (first?.type !== "number" || second?.type !== "number" || compare?.type !== "compare") return piece;
+  const sign = compare.sign === "<" ? "≥" : compare.sign === ">" ? "≤" : null;
+  if (sign === null || place - 1 !== at + 1) return piece;
+  const subject = plainWords(piece.slice(0, at), making.source.text);
+  const test: FigureTest = [[{ sign, quantity: first.quantity, firm: "explicit" }]];
+  add(
+    making,
+    [first],
+    { on: "figure", parts: [{ subject, test }], words: plainWords([first], making.source.text) },
+    {},
+  );
+  return piece.filter((token) => token !== first);
+}
+
 function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: number, effect: Effect): boolean {
   const { source, statement } = making;
-  const piece = pieces[at] ?? [];
+  const piece = inlineThreshold(making, pieces[at] ?? []);
   const every = everyOf(
     piece,
     piece.findIndex((token) => token.type === "every"),
@@ -149,7 +171,7 @@ function foundOne(words: string): Every | null {
     direction: null,
     late: false,
     per: { number: one, unit: unit.unit },
-    before: verbless ? "" : lead,
+    before: verbless || /^(?:缺少?|少|漏|遗漏)$/u.test(lead) ? "" : lead,
     behind: trimmed(words.slice(unit.to)),
     things: true,
     short: /[缺少漏]/u.test(lead),
@@ -162,11 +184,11 @@ function withEffect(making: Making, effect: Effect): void {
   const every = pieces.findIndex((piece) => piece.some((token) => token.type === "every"));
   if (every >= 0 && readEvery(making, pieces, every, effect)) return;
   if (every >= 0) making.drafts.length = 0;
-  while (pieces.length > 1) {
+  while (pieces.length > 0) {
     const [head, ...rest] = pieces;
     if (!head) break;
     const next = rest[0]?.[0];
-    const neutral = conditionOf(head, source.text).on === "always";
+    const neutral = conditionOf(head, source.text).on === "always" || isDefinition(plainWords(head, source.text));
     if (!neutral && next?.type !== "otherwise") break;
     add(making, head, neutral ? { on: "always" } : conditionOf(head, source.text), {});
     pieces = rest;

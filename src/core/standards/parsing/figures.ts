@@ -238,8 +238,8 @@ function flippedAt(tokens: readonly Token[], at: number): Group | null {
   const sign = figure && tokens[figure.to];
   if (!figure || sign?.type !== "compare" || !/^[≥≤<>=]+$/u.test(sign.word)) return null;
   const turned: BoundSign = ({ "≥": "≤", "≤": "≥", ">": "<", "<": ">", "=": "=" } as const)[sign.sign];
-  const next = tokens[figure.to + 1];
-  const end = next?.type === "text" ? figure.to + 2 : figure.to + 1;
+  let end = figure.to + 1;
+  while (tokens[end]?.type === "text" || tokens[end]?.type === "plan") end++;
   const other = tokens[end];
   if (other?.type === "compare") {
     const second = comparedAt(tokens, end, "");

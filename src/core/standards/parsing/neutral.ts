@@ -19,7 +19,7 @@ const patterns: readonly RegExp[] = [
     "u",
   ),
   /^以\d+(?:\.\d+)?%作?为(?:标准|基准|目标值|满分标准)$/u,
-  /^(?:评分标准|评分规则|计分方法|评分方法|计分标准|得分计算方法|评价标准|评分细则|扣分标准|其中|具体为|具体如下|标准如下|说明|备注|具体标准|评价要点|评分要点)$/u,
+  /^(?:评分标准|评分规则|计分方法|评分方法|计分标准|得分计算方法|评价标准|评分细则|扣分标准|其中|具体为|具体如下|标准如下|分[一二三四五]档(?:计分|评分|赋分)?|按以下标准(?:计分|评分|赋分)|说明|备注|具体标准|评价要点|评分要点)$/u,
   /^(?:采用|实行)?(?:扣分制|得分制|倒扣分制|百分制)$/u,
   /^(?:得分|分值|结果)?(?:四舍五入)?(?:保留|取)到?(?:小数点后)?(?:两|2)位(?:小数)?$/u,
   /^(?:该指标为|本指标为|属于)?(?:正向|反向|定量|定性|约束性|预期性)指标$/u,
@@ -30,7 +30,8 @@ const prefix = new RegExp(
   `^(?:根据|按照|依据|结合|对照)${source}(?:[和及与、]${source}){0,3}(?:规定|约定|要求)?(?=[\\u4E00-\\u9FFF]{2})`,
   "u",
 );
-const lead = /^(?:评分标准|评分规则|计分方法|评分方法|得分计算方法|评价标准|扣分标准|评分细则):/u;
+const lead =
+  /^(?:评分标准|评分规则|计分方法|评分方法|得分计算方法|评价标准|扣分标准|评分细则|分[一二三四五]档(?:计分|评分|赋分)?|其中|具体标准(?:为|如下)?|具体(?:为|如下)|标准如下|按以下标准(?:计分|评分|赋分)):/u;
 
 /** True for a phrase of the list. */
 export function isNeutral(words: string): boolean {
@@ -46,3 +47,10 @@ export function withoutNeutralHead(words: string): string {
 /** Words by which a phrase may change a score: where they stand in something no clause took, it stays unread. */
 export const scoringWords =
   /[扣酌视乘每\d]|得分|计分|记分|评分|打分|加分|减分|赋分|分值|满分|权重|折算|比例|平均|加倍|双倍|翻倍|减半|排名|依次|以此类推|依此类推|择其一|择优|择高|除[^了去]|剔除|另行|最高|最低|上限|下限|封顶|超过|低于|不足|高于|以上|以下|以内|之间|否则|一票|取消|降[一二两]?[级档等]|翻番/u;
+
+const definition = /^[\u4E00-\u9FFFrxX]{1,14}=\(?[\u4E00-\u9FFF+\-/×()]{2,60}(?:100%)?\)?$/u;
+
+/** True for `到位率=到位资金/预算资金×100%`: how the figure is made, not how it is scored. */
+export function isDefinition(words: string): boolean {
+  return definition.test(words) && !/得分|分值|权重|扣/u.test(words) && /[/\-+×]/u.test(words);
+}

@@ -16,6 +16,9 @@ export const longestStandard = 2000;
 
 const scored = /(?:本项|该项|此项|指标|该指标)?(?:得分值|得分|评分|分值)=/u;
 
+/** 按实际合格率/98%×分值计分. */
+const worked = /按照?([^按]{3,60}?)(?:计算得分|计算|计分|记分|得分|赋分)?$/u;
+
 /** Formulas are found before the words are lexed: their signs and nouns mean other things elsewhere. */
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -29,8 +32,10 @@ function tokensOf(text: string): readonly Token[] {
     while (end < text.length && !",;。".includes(text.charAt(end))) end++;
     const piece = text.slice(at, end);
     const named = scored.exec(piece);
-    const start = at + (named ? named.index : 0);
-    const read = /[×/=()]/u.test(piece) ? formulaOf(text.slice(start, end)) : null;
+    const by = named ? null : worked.exec(piece);
+    const start = at + (named?.index ?? by?.index ?? 0);
+    const words = by ? (by[1] ?? "") : text.slice(start, end);
+    const read = /[×/=()]/u.test(piece) ? formulaOf(words) : null;
     if (read) {
       take(start, [{ type: "effect", effect: { gives: "formula", formula: read.formula }, from: start, to: end }]);
       if (read.capped) tokens.push({ type: "limit", limit: { limits: "awarded", points: null }, from: end, to: end });

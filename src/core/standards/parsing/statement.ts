@@ -2,6 +2,7 @@
 import { zero } from "../../decimal";
 import type { Effect, Limit, Points } from "../effect";
 import type { Token } from "../lexer/token";
+import { isNeutral } from "./neutral";
 
 export interface Statement {
   /** `2、`, `②`, `（二）` before it. */
@@ -181,6 +182,10 @@ export function statementsOf(tokens: readonly Token[], text: string): readonly S
       if (rest && rest.to > dots.cut) held.push({ type: "text", from: dots.cut, to: rest.to });
       continue;
     }
+    if (token.type === "colon" && depth === 0 && isNeutral(wordsOf(held, text))) {
+      flush(token);
+      continue;
+    }
     if (token.type === "open") depth++;
     if (token.type === "close") depth = Math.max(0, depth - 1);
     if (token.type === "circled" && depth === 0 && !refersTo(held, text)) {
@@ -204,6 +209,11 @@ export function statementsOf(tokens: readonly Token[], text: string): readonly S
 /** `（1）` at the head of a statement is its number, `（1分）` are points. */
 function isMarkerLike(found: Found, tokens: readonly Token[], at: number): boolean {
   return found.size === 3 && isBare(tokens[at + 1]);
+}
+
+function wordsOf(held: readonly Token[], text: string): string {
+  const [first, last] = [held[0], held.at(-1)];
+  return first && last ? text.slice(first.from, last.to) : "?";
 }
 
 /** 符合①: a circled number that refers to an item. */

@@ -11,7 +11,9 @@ function exclusive(states: readonly StateCondition[]): boolean {
 export function itemised(clauses: readonly Clause[]): readonly Clause[] {
   const states = clauses.flatMap((clause) => (clause.kind === "state" ? [clause] : []));
   const awards = states.filter((clause) => clause.effect.gives === "award");
-  const others = awards.length < states.length || clauses.some((clause) => clause.kind === "otherwise");
+  const others =
+    awards.length < states.length ||
+    clauses.some((clause) => clause.kind === "otherwise" && clause.effect.gives !== "none");
   if (awards.length < 2 || others || exclusive(states.map((clause) => clause.condition))) return clauses;
   let item = 0;
   return clauses.map((clause): Clause => {

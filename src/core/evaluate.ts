@@ -4,6 +4,7 @@ import type { EvaluateInput, Evaluation, TableEvaluation } from "./evaluation";
 import type { Grid } from "./grid/grid";
 import { gridOf } from "./grid/grid";
 import type { SheetData } from "./grid/sheet";
+import { withEntered } from "./entering";
 import { judgementsFor, projectKey } from "./judging";
 import { findTables } from "./layout";
 import type { SkipReason, TableLayout } from "./layout/layout";
@@ -38,7 +39,7 @@ export function evaluateSheet(sheet: SheetData, input: EvaluateInput): SheetEval
 
 function evaluateTable(grid: Grid, layout: TableLayout, input: EvaluateInput): TableEvaluation {
   const sheet = layout.sheet;
-  const reading = readTable(grid, layout);
+  const reading = withEntered(readTable(grid, layout), input.remembered.entered);
   const scheme = schemeFor(layout, input);
   const scored = layout.certainty.value >= certaintyThreshold;
   const score = scored

@@ -28,6 +28,16 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
+/** Figures that a person entered beside a table: the answers of a survey, or base data of rates. They count only where the sheet says nothing. */
+export interface EnteredFigures {
+  readonly sheet: string;
+  readonly project: string;
+  /** The row of a survey's answers; null for the base data of a whole table. */
+  readonly path: string | null;
+  /** Name and digits: 满意 80; 本年三公经费 32. */
+  readonly figures: readonly { readonly label: string; readonly figure: string }[];
+}
+
 /** What a workbook remembers of us, read from its settings part by every host. */
 export interface Remembered {
   readonly schemeId: string | null;
@@ -36,6 +46,7 @@ export interface Remembered {
   readonly corrections: readonly LayoutCorrection[];
   readonly judgements: readonly Judgement[];
   readonly ignored: readonly IgnoredFinding[];
+  readonly entered: readonly EnteredFigures[];
   /** What we wrote, by `sheet!A1`: digits or text as written. */
   readonly written: Readonly<Record<string, string>>;
 }
@@ -46,6 +57,7 @@ export const nothingRemembered: Remembered = {
   corrections: [],
   judgements: [],
   ignored: [],
+  entered: [],
   written: {},
 };
 

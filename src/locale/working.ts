@@ -26,6 +26,8 @@ export interface WorkingWords {
   /** A merged weight over its rows, or the weight of a level over its indicators. */
   readonly share: Readonly<Record<"group" | "level", (arithmetic: string) => string>>;
   readonly otherReading: (option: string, choice: string, points: string) => string;
+  /** Figures that a person entered, each as `name figure`. */
+  readonly entered: (figures: readonly string[]) => string;
   readonly asWritten: (points: string) => string;
   /** Words of an option and of its choice, `null` where the language has none. */
   readonly option: (option: string, choice: string) => { readonly option: string; readonly choice: string };
@@ -89,6 +91,8 @@ export function printWorkingLine(line: WorkingLine, words: WorkingWords): string
       const said = words.option(line.option, line.choice);
       return words.otherReading(said.option, said.choice, points(line.score));
     }
+    case "entered":
+      return words.entered(line.figures.map(({ figure, label }) => `${label} ${printExact(figure)}`));
     case "as-written":
       return words.asWritten(points(line.points));
   }

@@ -52,6 +52,13 @@ const roles = v.picklist([
 const correction = v.object({ headings: text, roles: v.record(text, roles), notIndicators: v.array(text) });
 const judgement = v.object({ sheet: name, project: text, path: text, score: digits, reason: text, basis: text });
 const ignored = v.object({ sheet: name, code: name, cell, basis: text, reason: text });
+const figure = v.pipe(v.string(), v.regex(/^-?\d{1,12}(?:\.\d{1,9})?$/u));
+const entered = v.object({
+  sheet: name,
+  project: text,
+  path: v.nullable(text),
+  figures: v.array(v.object({ label: name, figure })),
+});
 const record = v.object({ version: v.literal(version) });
 const written = v.record(name, text);
 
@@ -95,8 +102,9 @@ function readFields(fields: Fields): Recalled {
   const corrections = listOf(correction, fields["corrections"]);
   const judgements = listOf(judgement, fields["judgements"]);
   const setAside = listOf(ignored, fields["ignored"]);
+  const figures = listOf(entered, fields["entered"]);
   const cells = writtenIn(fields["written"]);
-  const parts = { schemeId, ownScheme, corrections, judgements, ignored: setAside, written: cells };
+  const parts = { schemeId, ownScheme, corrections, judgements, ignored: setAside, entered: figures, written: cells };
   return {
     remembered: {
       schemeId: schemeId.kept,
@@ -104,6 +112,7 @@ function readFields(fields: Fields): Recalled {
       corrections: corrections.kept,
       judgements: judgements.kept,
       ignored: setAside.kept,
+      entered: figures.kept,
       written: cells.kept,
     },
     notes: Object.entries(parts).flatMap(([part, { dropped }]) =>

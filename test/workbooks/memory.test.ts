@@ -12,6 +12,7 @@ const judgement = {
 };
 const ignored = { sheet: "评分表", code: "cost-overrun", cell: "E22", basis: "over=40.32", reason: "已批准" };
 const correction = { headings: "指标|完成", roles: { 完成: "actual" }, notIndicators: ["小计"] };
+const entered = { sheet: "评分表", project: "甲@2022", path: null, figures: [{ label: "编制数", figure: "143" }] };
 const whole = {
   version: 1,
   schemeId: "hubei-2018",
@@ -19,6 +20,7 @@ const whole = {
   corrections: [correction],
   judgements: [judgement],
   ignored: [ignored],
+  entered: [entered],
   written: { "评分表!G12": "4.55" },
 };
 
@@ -49,6 +51,12 @@ const hostile: readonly (readonly [why: string, record: unknown, part: string, d
   ["judgements that are no list", { ...whole, judgements: { length: 3 } }, "judgements", 1],
   ["a cell that is none", { ...whole, ignored: [{ ...ignored, cell: "DROP" }] }, "ignored", 1],
   ["an unknown role", { ...whole, corrections: [{ ...correction, roles: { 完成: "owner" } }] }, "corrections", 1],
+  [
+    "a figure that is none",
+    { ...whole, entered: [{ ...entered, figures: [{ label: "编制数", figure: "=1" }] }] },
+    "entered",
+    1,
+  ],
   ["written that is no record of texts", { ...whole, written: { "评分表!G12": 4.55 } }, "written", 1],
   ["a text without end", { ...whole, judgements: [{ ...judgement, reason: "长".repeat(2001) }] }, "judgements", 1],
 ];

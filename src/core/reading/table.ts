@@ -114,6 +114,17 @@ export interface GradeBand {
   readonly highIncluded: boolean;
 }
 
+/** Figures that a person entered in the pane for a table, not on any sheet. */
+export interface EnteredReading {
+  /** Answers of a survey by the path of their row (`产出/数量指标/培训次数`). */
+  readonly surveys: readonly {
+    readonly path: string;
+    readonly answers: readonly { readonly label: string; readonly count: Decimal }[];
+  }[];
+  /** Base data by name: 本年三公经费. */
+  readonly data: readonly { readonly label: string; readonly number: Decimal }[];
+}
+
 export interface TableReading {
   readonly layout: TableLayout;
   readonly indicators: readonly IndicatorReading[];
@@ -131,4 +142,6 @@ export interface TableReading {
   readonly notes: readonly TextAt[];
   /** Named figures of the base-data block, squeezed label to figure. */
   readonly baseData: readonly { readonly label: string; readonly reading: NumberReading }[];
+  /** Absent where nobody entered anything. */
+  readonly entered?: EnteredReading;
 }

@@ -1,4 +1,4 @@
-/** Every choice that the rules leave open (domain: A1-A35), as data for the pane and the documentation. The first choice is the default. */
+/** Every choice that the rules leave open (domain: A1-A35; A36: weights of the answers of a survey), as data for the pane and the documentation. The first choice is the default. */
 import type { SchemeOptions } from "./options";
 
 /** What is settled once for all, because a program must not choose it; shown beside the options. */
@@ -221,6 +221,9 @@ const rows: readonly Row[] = [
     ["below-weight-or-rate", "below-weight", "any-deviation"],
     "什么情况必须填写偏差原因（执行率低于90%：四川自评表）",
   ],
+  ["A36", "surveySatisfied", "fraction", ["1"], "问卷由人数算满意率：一份“满意”折算多少"],
+  ["A36", "surveyPartly", "fraction", ["1", "0.8", "0.6", "0.5"], "一份“基本满意”折算多少"],
+  ["A36", "surveyDissatisfied", "fraction", ["0"], "一份“不满意”折算多少"],
 ];
 
 function choiceOf(choice: Choice): OptionChoice {

@@ -36,4 +36,7 @@ export const defaultOptions: SchemeOptions = {
   equalTarget: "by-nature",
   weightTolerance: "0.01",
   reasonDue: "below-weight-or-rate",
+  surveySatisfied: "1",
+  surveyPartly: "1",
+  surveyDissatisfied: "0",
 };

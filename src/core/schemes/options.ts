@@ -46,6 +46,10 @@ export interface SchemeOptions extends StandardOptions {
   readonly weightTolerance: string;
   /** A35: when a reason is due. */
   readonly reasonDue: "below-weight" | "below-weight-or-rate" | "any-deviation";
+  /** A36: what one answer 满意, 基本满意, 不满意 of a survey counts, as fractions. */
+  readonly surveySatisfied: string;
+  readonly surveyPartly: string;
+  readonly surveyDissatisfied: string;
   /** A3: the weight of the execution rate where the sheet states none, in points. */
   readonly executionWeight: string;
 }

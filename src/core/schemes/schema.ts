@@ -73,6 +73,9 @@ const options = v.strictObject({
   equalTarget: choice(["by-nature", "exact"], defaultOptions.equalTarget),
   weightTolerance: v.optional(digits, defaultOptions.weightTolerance),
   reasonDue: choice(["below-weight", "below-weight-or-rate", "any-deviation"], defaultOptions.reasonDue),
+  surveySatisfied: v.optional(fraction, defaultOptions.surveySatisfied),
+  surveyPartly: v.optional(fraction, defaultOptions.surveyPartly),
+  surveyDissatisfied: v.optional(fraction, defaultOptions.surveyDissatisfied),
 });
 
 const finding = v.strictObject({

@@ -1,6 +1,5 @@
 /** A figure of the base-data block by its name, its year and whether it is planned or final (A26). */
 import type { Decimal } from "../decimal";
-import type { TableReading } from "../reading/table";
 import type { SchemeOptions } from "../schemes/options";
 import { squeeze } from "../values/text";
 
@@ -70,15 +69,14 @@ function sameName(first: string, second: string): boolean {
   return first === second || synonyms.some((list) => list.includes(first) && list.includes(second));
 }
 
-type BaseData = TableReading["baseData"];
+/** Named figures: read off the sheet, or entered by a person. */
+export type NamedFigures = readonly { readonly label: string; readonly number: Decimal | null }[];
 
 /** The one figure of the data that fit; null where none does, or two differ. */
-function onlyFigure(data: BaseData, fits: (label: Labelled) => boolean, year: number | null): Decimal | null {
+function onlyFigure(data: NamedFigures, fits: (label: Labelled) => boolean, year: number | null): Decimal | null {
   const totals = data.some((datum) => threePublic.test(datum.label));
   const nameOf = (label: string): string => (totals ? label.replace(/^合计数?/u, "三公经费") : label);
-  const figures = data
-    .filter((datum) => fits(labelled(nameOf(datum.label), year)))
-    .map((datum) => datum.reading.number);
+  const figures = data.filter((datum) => fits(labelled(nameOf(datum.label), year))).map((datum) => datum.number);
   const first = figures[0] ?? null;
   return figures.every((figure) => figure && first && figure.eq(first)) ? first : null;
 }
@@ -86,7 +84,7 @@ function onlyFigure(data: BaseData, fits: (label: Labelled) => boolean, year: nu
 /** The figure that a formula's name means; null where the sheet has none, or has two and the scheme does not choose. */
 export function findDatum(
   name: string,
-  data: BaseData,
+  data: NamedFigures,
   year: number | null,
   changeBasis: SchemeOptions["changeBasis"],
 ): Decimal | null {

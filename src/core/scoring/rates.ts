@@ -1,7 +1,9 @@
 /** The named rates of department evaluations (财预〔2013〕53号), computed from a block of base data. */
+import type { Decimal } from "../decimal";
 import { hundred, plainDigits, roundHalfUp } from "../decimal";
 import type { TableReading } from "../reading/table";
 import type { Scheme } from "../schemes/scheme";
+import type { Working, WorkingLine } from "../standards/standard";
 import { readArithmetic } from "../values/arithmetic";
 import { readText } from "../values/read";
 import { squeeze } from "../values/text";
@@ -47,31 +49,87 @@ function formulaOf(name: string, scheme: Scheme): string | null {
 
 const operators = /([-+/()])/u;
 
-/** The formula with its names replaced by figures; null where one is not on the sheet, or two could be meant. */
-function filled(formula: string, reading: TableReading, scheme: Scheme): string | null {
-  const parts = formula.split(operators).filter((part) => part !== "");
-  const figures = parts.map((part) => {
-    if (operators.test(part)) return part;
-    const found = findDatum(part, reading.baseData, reading.layout.year, scheme.options.changeBasis);
-    return found === null ? null : `(${plainDigits(found)})`;
-  });
-  return figures.includes(null) ? null : figures.join("");
+/** An actual that is not written but follows from other figures, with how. */
+export interface Derived {
+  readonly reading: ValueReading;
+  readonly working: Working;
 }
 
-/** The base of a change rate: what it is divided by. */
-function baseIsPositive(formula: string, reading: TableReading, scheme: Scheme): boolean {
+/** One name of a formula with its figure; null where neither the sheet nor a person gives it, or two could be meant. */
+export interface FormulaFigure {
+  readonly label: string;
+  readonly number: Decimal | null;
+  /** True where a person entered it: the sheet does not have it. */
+  readonly entered: boolean;
+}
+
+function figureOf(label: string, reading: TableReading, scheme: Scheme): FormulaFigure {
+  const { changeBasis } = scheme.options;
+  const onSheet = reading.baseData.map((datum) => ({ label: datum.label, number: datum.reading.number }));
+  const found = findDatum(label, onSheet, reading.layout.year, changeBasis);
+  if (found) return { label, number: found, entered: false };
+  const given = reading.entered?.data.find((datum) => datum.label === label)?.number ?? null;
+  return { label, number: given, entered: given !== null };
+}
+
+/** The names of a formula, each once, in its order. */
+function figuresOf(formula: string, reading: TableReading, scheme: Scheme): readonly FormulaFigure[] {
+  const names = formula.split(operators).filter((part) => part !== "" && !operators.test(part));
+  return [...new Set(names)].map((label) => figureOf(label, reading, scheme));
+}
+
+/** The formula of a rate of this name and the figures that it asks for; null where no rule gives it a formula. */
+export function formulaFigures(
+  name: string,
+  reading: TableReading,
+  scheme: Scheme,
+): { readonly formula: string; readonly figures: readonly FormulaFigure[] } | null {
+  const formula = formulaOf(name, scheme);
+  return formula === null ? null : { formula, figures: figuresOf(formula, reading, scheme) };
+}
+
+/** The formula with its names replaced by figures. */
+function filled(formula: string, figures: readonly FormulaFigure[]): string {
+  const parts = formula.split(operators).filter((part) => part !== "");
+  return parts
+    .map((part) => {
+      const number = figures.find(({ label }) => label === part)?.number;
+      return number ? `(${plainDigits(number)})` : part;
+    })
+    .join("");
+}
+
+function enteredLine(figures: readonly FormulaFigure[]): Working {
+  const shown = figures.flatMap(({ entered, label, number }) =>
+    entered && number ? [{ label, figure: { value: number, unit: null } }] : [],
+  );
+  return shown.length === 0 ? [] : [{ line: "entered", figures: shown }];
+}
+
+/** What a change rate is divided by; null where the formula is none. */
+function baseOf(formula: string, figures: readonly FormulaFigure[]): Decimal | null {
   const base = /\)\/(.+)$/u.exec(formula)?.[1];
-  const figure = base && findDatum(base, reading.baseData, reading.layout.year, scheme.options.changeBasis);
-  return !figure || figure.gt(0);
+  return figures.find(({ label }) => label === base)?.number ?? null;
 }
 
 /** The rate of an indicator of this name, as an actual in percent at two places; null where the base data do not give it. A base of 0 (A27) counts as no change where the scheme gives full points. */
-export function rateFromBaseData(name: string, reading: TableReading, scheme: Scheme): ValueReading | null {
-  const formula = formulaOf(name, scheme);
-  const arithmetic = formula === null ? null : filled(formula, reading, scheme);
-  if (formula === null || arithmetic === null) return null;
-  if (!baseIsPositive(formula, reading, scheme))
-    return scheme.options.changeBaseZero === "full" ? readText("0%") : null;
-  const value = readArithmetic(arithmetic)?.value ?? null;
-  return value && readText(`${plainDigits(roundHalfUp(value.times(hundred), 2))}%`);
+export function rateFromBaseData(name: string, reading: TableReading, scheme: Scheme): Derived | null {
+  const found = formulaFigures(name, reading, scheme);
+  if (found === null || found.figures.some(({ number }) => number === null)) return null;
+  const { figures, formula } = found;
+  const base = baseOf(formula, figures);
+  if (base?.lte(0) === true)
+    return scheme.options.changeBaseZero === "full" ? { reading: readText("0%"), working: enteredLine(figures) } : null;
+  const arithmetic = readArithmetic(filled(formula, figures));
+  if (arithmetic === null) return null;
+  const percent = arithmetic.value.times(hundred);
+  const rounded = roundHalfUp(percent, 2);
+  const line: WorkingLine = {
+    line: "arithmetic",
+    name,
+    expression: arithmetic.expression,
+    value: { value: percent, unit: "%" },
+    rounded: rounded.eq(percent) ? null : rounded,
+  };
+  return { reading: readText(`${plainDigits(rounded)}%`), working: [...enteredLine(figures), line] };
 }

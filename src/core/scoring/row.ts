@@ -3,6 +3,7 @@ import type { Decimal } from "../decimal";
 import { zero } from "../decimal";
 import type { IndicatorReading, TableReading } from "../reading/table";
 import type { Scheme } from "../schemes/scheme";
+import type { Working } from "../standards/standard";
 import type { ValueReading } from "../values/value";
 import { correctedActual } from "./arithmetic";
 import { correctedExecution } from "./execution-row";
@@ -13,6 +14,7 @@ import { givenScore, mayGive } from "./judgement";
 import type { Outcome } from "./outcome";
 import { unscored } from "./outcome";
 import { rateFromBaseData } from "./rates";
+import { rateFromSurvey } from "./survey";
 import { isBareName } from "./weights";
 
 /** A row's outcome; `judged` where it is what a person remembered gave. */
@@ -23,9 +25,17 @@ export interface RowOutcome {
 
 const isBlank = (reading: ValueReading | null): boolean => reading === null || reading.value.kind === "blank";
 
-function actualOf(reading: TableReading, indicator: IndicatorReading, scheme: Scheme): ValueReading | null {
+/** The actual as written; where it is blank, what the answers of a survey or the base data give. */
+function actualOf(
+  reading: TableReading,
+  indicator: IndicatorReading,
+  scheme: Scheme,
+): { readonly reading: ValueReading | null; readonly working: Working } {
   const written = correctedExecution(reading, indicator, scheme) ?? correctedActual(indicator);
-  return isBlank(written) ? (rateFromBaseData(indicator.name.text, reading, scheme) ?? written) : written;
+  const derived = isBlank(written)
+    ? (rateFromSurvey(indicator, reading, scheme.options) ?? rateFromBaseData(indicator.name.text, reading, scheme))
+    : null;
+  return derived ?? { reading: written, working: [] };
 }
 
 /** What a row is scored from, for the points it can earn. */
@@ -35,7 +45,7 @@ export function givenOf(reading: TableReading, indicator: IndicatorReading, weig
     name: indicator.path.at(-1) ?? indicator.name.text,
     nature: indicator.nature,
     target: indicator.target,
-    actual: actualOf(reading, indicator, scheme),
+    actual: actualOf(reading, indicator, scheme).reading,
     standard: indicator.standard?.text ?? null,
     year: reading.layout.year,
     scheme,
@@ -51,7 +61,8 @@ export function scoreRow(
   given: readonly GivenScore[],
 ): RowOutcome {
   if (weight === null && isBareName(indicator)) return { outcome: unscored("missing"), judged: false };
-  const outcome = scoreIndicator(givenOf(reading, indicator, weight ?? zero, scheme));
+  const earned = scoreIndicator(givenOf(reading, indicator, weight ?? zero, scheme));
+  const outcome = { ...earned, working: [...actualOf(reading, indicator, scheme).working, ...earned.working] };
   const points = weight === null || outcome.status === "scored" ? null : givenScore(indicator, given);
   if (points === null || weight === null || !mayGive(outcome, weight, points)) return { outcome, judged: false };
   const { clauses, met, method, unread } = outcome;

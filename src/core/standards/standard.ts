@@ -108,6 +108,8 @@ export type WorkingLine =
     }
   /** What another reading that a scheme allows would give. */
   | { readonly line: "other-reading"; readonly option: string; readonly choice: string; readonly score: Decimal }
+  /** Figures that a person entered in the pane: 满意 80, 基本满意 15. */
+  | { readonly line: "entered"; readonly figures: readonly { readonly label: string; readonly figure: Figure }[] }
   /** The written score is counted, as a person gave it. */
   | { readonly line: "as-written"; readonly points: Decimal };
 

@@ -206,6 +206,21 @@ export const optionWords: OptionWords = {
     explanation: "How far the weights may be from their total.",
     choices: { "0": "not at all", "0.01": "0.01 points", "0.1": "0.1 points" },
   },
+  surveySatisfied: {
+    name: "Answer “satisfied”",
+    explanation: "What one answer “satisfied” counts where a rate is computed from the answers of a survey.",
+    choices: { "1": "in full" },
+  },
+  surveyPartly: {
+    name: "Answer “fairly satisfied”",
+    explanation: "What one answer “fairly satisfied” counts where a rate is computed from the answers of a survey.",
+    choices: { "1": "in full", "0.8": "80%", "0.6": "60%", "0.5": "50%" },
+  },
+  surveyDissatisfied: {
+    name: "Answer “dissatisfied”",
+    explanation: "What one answer “dissatisfied” counts where a rate is computed from the answers of a survey.",
+    choices: { "0": "nothing" },
+  },
   reasonDue: {
     name: "When a reason is due",
     explanation: "When the reason column must be filled in.",

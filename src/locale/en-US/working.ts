@@ -38,6 +38,7 @@ export const workingWords: WorkingWords = {
     level: (arithmetic) => `weight of the level shared evenly ${arithmetic}`,
   },
   otherReading: (option, choice, points) => `with ${option} ${choice}: ${points}`,
+  entered: (figures) => `entered by a person: ${figures.join(", ")}`,
   asWritten: (points) => `counted as written: ${points}`,
   option: optionWord,
   separator: "; ",

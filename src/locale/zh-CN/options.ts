@@ -186,6 +186,21 @@ export const optionWords: OptionWords = {
     explanation: "分值合计与总分相差多少以内不算错。",
     choices: { "0": "不允许", "0.01": "0.01分", "0.1": "0.1分" },
   },
+  surveySatisfied: {
+    name: "问卷“满意”折算",
+    explanation: "按问卷份数算满意率时，一份“满意”折算多少。",
+    choices: { "1": "全额" },
+  },
+  surveyPartly: {
+    name: "问卷“基本满意”折算",
+    explanation: "按问卷份数算满意率时，一份“基本满意”折算多少。",
+    choices: { "1": "全额", "0.8": "80%", "0.6": "60%", "0.5": "50%" },
+  },
+  surveyDissatisfied: {
+    name: "问卷“不满意”折算",
+    explanation: "按问卷份数算满意率时，一份“不满意”折算多少。",
+    choices: { "0": "不计" },
+  },
   reasonDue: {
     name: "何时须填偏差原因",
     explanation: "什么情况必须填写偏差原因。",

@@ -38,6 +38,7 @@ export const workingWords: WorkingWords = {
     level: (arithmetic) => `一级指标分值均分 ${arithmetic}`,
   },
   otherReading: (option, choice, points) => `${option}改为${choice}，得 ${points}`,
+  entered: (figures) => `人工填入：${figures.join("，")}`,
   asWritten: (points) => `按表内填写的 ${points} 计`,
   option: optionWord,
   separator: "；",

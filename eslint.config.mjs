@@ -14,7 +14,13 @@ const only = (folder, allowed) => ({
   except: allowed.map((one) => `./${one}`),
   message: `src/${folder} may import only: ${allowed.join(", ")}`,
 });
-const port = ["workbooks/workbook.ts", "workbooks/sheet-content.ts", "workbooks/memory.ts", "workbooks/run.ts"];
+const port = [
+  "workbooks/workbook.ts",
+  "workbooks/sheet-content.ts",
+  "workbooks/memory.ts",
+  "workbooks/run.ts",
+  "workbooks/auto.ts",
+];
 const basis = ["core/decimal.ts", "core/result.ts"];
 const zones = [
   { target: "./src/core", from: outside.map((one) => `./src/${one}`), message: "core imports nothing of the others" },

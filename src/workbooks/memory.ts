@@ -4,6 +4,7 @@ import type { Remembered } from "../core/evaluation";
 import { nothingRemembered } from "../core/evaluation";
 import type { Result } from "../core/result";
 import { loadScheme } from "../core/schemes";
+import { inTurn } from "./turn";
 import type { HostFailure, Workbook } from "./workbook";
 
 const key = "remembered";
@@ -146,10 +147,12 @@ export function keepRemembered(workbook: Workbook, remembered: Remembered): Prom
 }
 
 /** Reads, changes and keeps it. */
-export async function changeRemembered(
+export function changeRemembered(
   workbook: Workbook,
   change: (now: Remembered) => Remembered,
 ): Promise<Result<null, HostFailure>> {
-  const { remembered } = await recallRemembered(workbook);
-  return keepRemembered(workbook, change(remembered));
+  return inTurn(workbook, async () => {
+    const { remembered } = await recallRemembered(workbook);
+    return keepRemembered(workbook, change(remembered));
+  });
 }

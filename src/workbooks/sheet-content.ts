@@ -1,6 +1,7 @@
 /** A sheet of ours as plain data: 评分明细, 评分汇总. Hosts put it into a workbook and refresh it in place. */
 import type { Decimal } from "../core/decimal";
 import type { CellAddress } from "../core/grid/address";
+import type { SheetHead } from "../core/layout";
 
 /** A cell of a made sheet. Text never becomes a formula; a link leads to a cell of the workbook. */
 export interface MadeCell {
@@ -34,4 +35,9 @@ export interface SheetContent {
   readonly columns: readonly MadeColumn[];
   readonly rows: readonly (readonly MadeCell[])[];
   readonly chart: MadeChart | null;
+}
+
+/** The two lines that head a sheet of ours, in A1 and A2, by which it is known again. */
+export function headOfContent({ notes, title }: SheetContent): SheetHead {
+  return { title, stamp: notes[0] ?? "" };
 }

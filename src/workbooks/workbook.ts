@@ -2,7 +2,9 @@
 import type { CellEdit, Mark } from "../core/edits/edit";
 import type { Area, CellAddress } from "../core/grid/address";
 import type { SheetData, WorkbookData } from "../core/grid/sheet";
+import type { SheetHead } from "../core/layout";
 import type { Result } from "../core/result";
+import type { SheetContent } from "./sheet-content";
 
 /** Why something could not be done. Words are made in locale/. */
 export type HostFailure =
@@ -25,6 +27,10 @@ export type HostFailure =
       readonly expected: string;
     }
   | { readonly code: "filtered"; readonly sheet: string }
+  /** The workbook's structure is protected: no sheet can be added. */
+  | { readonly code: "structure-protected" }
+  /** A sheet of this name is there and is not ours to replace. */
+  | { readonly code: "sheet-exists"; readonly sheet: string }
   | { readonly code: "nothing-to-revert" }
   | { readonly code: "too-large"; readonly detail: string }
   | { readonly code: "not-a-workbook"; readonly detail: string }
@@ -50,6 +56,14 @@ export interface Applied {
     /** `validation` where the cell's rule forbids the value; absent where it was changed. */
     readonly why?: "validation";
   }[];
+}
+
+/** A sheet of ours to be put into a workbook. */
+export interface SheetPut {
+  readonly name: string;
+  readonly content: SheetContent;
+  /** How the sheet of this name is headed that is ours and is refreshed; null where there must be none of this name. */
+  readonly replaces: SheetHead | null;
 }
 
 /** Which of the optional abilities a host has. */
@@ -83,6 +97,8 @@ export interface Workbook {
   select(sheet: string, cell: CellAddress): Promise<Result<null, HostFailure>>;
   /** Calls back after edits of a person, never after our own writes; returns how to stop. */
   watch(onChange: (changed: ChangedCells) => void): Promise<() => Promise<void>>;
+  /** Adds sheets of ours at the end, or refreshes them in place; nothing where a name is taken or a sheet is no longer ours. */
+  putSheets(sheets: readonly SheetPut[]): Promise<Result<null, HostFailure>>;
   /** Reads a value kept in this workbook. */
   recall(key: string): Promise<unknown>;
   /** Keeps plain JSON data in this workbook; null removes it. */

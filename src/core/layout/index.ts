@@ -3,13 +3,15 @@ import type { Grid } from "../grid/grid";
 import { headingBlocks } from "./headings/block";
 import type { LayoutCorrection, SheetLayout, SkipReason, TableLayout } from "./layout";
 import { linesOf } from "./lines";
+import { isOurSheet } from "./ours";
 import { regionsOf } from "./regions/regions";
 import { reportOf } from "./report";
 import { isMonitoring, skipReason } from "./skip";
 import { tableOf } from "./table";
-import { ourSheets } from "./words/head";
 
 export { headingNames, headingsKey } from "./headings/correction";
+export { headOfSheet, isOurSheet } from "./ours";
+export type { SheetHead } from "./ours";
 
 export interface LayoutContext {
   /** A user's corrections, tried on every table whose headings they name. */
@@ -26,7 +28,7 @@ const mostCells = 2_000_000;
 export function findTables(grid: Grid, { corrections }: LayoutContext): SheetLayout {
   const sheet = grid.sheet.name;
   const none = (skipped: SkipReason): SheetLayout => ({ sheet, tables: [], skipped });
-  if (ourSheets.includes(sheet)) return none("ours");
+  if (isOurSheet(grid.sheet)) return none("ours");
   if (grid.rows.length > mostRows || grid.sheet.cells.length > mostCells) return none("too-large");
   const lines = linesOf(grid);
   if (lines.length === 0) return none("empty");

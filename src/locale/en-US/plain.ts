@@ -24,6 +24,10 @@ function failure(given: HostFailure): string {
       return `${given.sheet}!${given.cell} changed after it was read: it was ${given.expected || "empty"}, it is ${given.found || "empty"}. It was left alone; score again.`;
     case "filtered":
       return `The sheet “${given.sheet}” is filtered and hidden rows cannot be written. Clear the filter and try again.`;
+    case "structure-protected":
+      return "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook under Review and try again.";
+    case "sheet-exists":
+      return `There is a sheet “${given.sheet}” that Jiping did not make; it was left alone. Rename it and try again.`;
     case "nothing-to-revert":
       return "There is no scoring to undo.";
     case "too-large":

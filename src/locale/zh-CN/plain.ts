@@ -24,6 +24,10 @@ function failure(given: HostFailure): string {
       return `${given.sheet}!${given.cell} 在读取后被改动：读取时为 ${given.expected || "空"}，现为 ${given.found || "空"}。没有覆盖，请重新评分。`;
     case "filtered":
       return `工作表“${given.sheet}”正在筛选，隐藏的行写不进去。请清除筛选后重试。`;
+    case "structure-protected":
+      return "工作簿结构受保护，不能添加工作表。请在“审阅”中撤销工作簿保护后重试。";
+    case "sheet-exists":
+      return `已有名为“${given.sheet}”的工作表，且不是绩评生成的，没有覆盖。请把它改名后重试。`;
     case "nothing-to-revert":
       return "没有可撤销的评分。";
     case "too-large":

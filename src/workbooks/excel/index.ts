@@ -1,5 +1,6 @@
 /** The workbook that is open in Excel, by office.js. */
 import type { HostFailure, SheetSummary, Workbook } from "../workbook";
+import { fail } from "../../core/result";
 import type { Result } from "../../core/result";
 import { abilitiesOf } from "./abilities";
 import { applyEdits } from "./apply";
@@ -75,6 +76,7 @@ export function excelWorkbook(): Workbook {
         },
       ),
     watch: (onChange) => watchSheets(onChange, own),
+    putSheets: () => Promise.resolve(fail({ code: "host", detail: "putSheets" })),
     recall: async (key) => {
       const outcome = await ask(none, (context) => kept(context, key));
       return outcome.ok ? outcome.value : null;

@@ -2,7 +2,7 @@
 import type { CellEdit, Mark } from "../../core/edits/edit";
 import type { SheetData, WorkbookData } from "../../core/grid/sheet";
 import type { Result } from "../../core/result";
-import { succeed } from "../../core/result";
+import { fail, succeed } from "../../core/result";
 import type { Applied, HostAbilities, HostFailure, SheetSummary, Workbook } from "../workbook";
 import type { SheetAppearance } from "./appearance";
 import { applyEdits, revertEdits } from "./apply";
@@ -106,6 +106,10 @@ export class FileWorkbook implements Workbook {
   /** Nobody else edits these bytes. */
   watch(): Promise<() => Promise<void>> {
     return Promise.resolve(() => Promise.resolve());
+  }
+
+  putSheets(): Promise<Result<null, HostFailure>> {
+    return Promise.resolve(fail({ code: "host", detail: "putSheets" }));
   }
 
   recall(key: string): Promise<unknown> {

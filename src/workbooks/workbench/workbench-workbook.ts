@@ -151,6 +151,10 @@ export class WorkbenchWorkbook implements Workbook {
     });
   }
 
+  putSheets(): Promise<Result<null, HostFailure>> {
+    return Promise.resolve(fail({ code: "host", detail: "putSheets" }));
+  }
+
   recall(key: string): Promise<unknown> {
     return this.model.recall(key);
   }

@@ -19,6 +19,7 @@ export function hostFor(workbook: Workbook, trouble: string | null): Workbook {
       window.selected = `${sheet}!${toA1(cell)}`;
       return Promise.resolve(succeed(null));
     },
+    putSheets: (sheets) => workbook.putSheets(sheets),
     watch: (onChange) => workbook.watch(onChange),
     recall: (key) => workbook.recall(key),
     remember: (key, value) => workbook.remember(key, value),

@@ -85,6 +85,3 @@ export const monitoringHeadings: readonly string[] = list(
 export const rosterHeadings: readonly string[] = list(
   "姓名 电话 职务 科目 身份证 手机 身份证号 联系电话 学号 考号 部门职务 出生年月 性别 手机号 岗位",
 );
-
-/** Sheets that we write ourselves. */
-export const ourSheets: readonly string[] = list("评分明细 评分汇总");

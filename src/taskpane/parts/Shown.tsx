@@ -6,6 +6,7 @@ import { usePane, usePaneState } from "../context";
 import { findingItems } from "../view/findings";
 import { tableKey, tableName } from "../view/places";
 import { resultOf } from "../view/result";
+import { Entries } from "./Entries";
 import { Findings } from "./Findings";
 import { Indicators } from "./Indicators";
 import { Judgements } from "./Judgements";
@@ -31,6 +32,7 @@ export function Shown({ table }: { readonly table: TableEvaluation }) {
       )}
       <Findings items={items} table={key} />
       {table.scored ? <Judgements key={`j${key}`} table={table} /> : null}
+      {table.scored ? <Entries key={`e${key}`} table={table} /> : null}
       {table.scored ? <Indicators key={`i${key}`} table={table} /> : null}
     </>
   );

@@ -2,7 +2,7 @@
 import type { CellAddress } from "../../core/grid/address";
 import type { HeldBack } from "../../core/edits/edit";
 import type { Finding } from "../../core/checks/finding";
-import type { Evaluation, Remembered, TableEvaluation } from "../../core/evaluation";
+import type { EnteredFigures, Evaluation, Remembered, TableEvaluation } from "../../core/evaluation";
 import type { LayoutCorrection } from "../../core/layout/layout";
 import type { Result } from "../../core/result";
 import type { Scheme } from "../../core/schemes/scheme";
@@ -60,6 +60,12 @@ export interface Flows {
   ) => Promise<Result<null, HostFailure>>;
   /** Sets a finding aside with a reason; null brings it back. */
   readonly ignore: (sheet: string, finding: Finding, reason: string | null) => Promise<Result<null, HostFailure>>;
+  /** Keeps figures that a person entered for a row (a survey) or, with null, for the whole table; none takes them back. */
+  readonly enter: (
+    table: TableEvaluation,
+    indicator: number | null,
+    figures: EnteredFigures["figures"],
+  ) => Promise<Result<null, HostFailure>>;
   /** The scheme of this workbook; null lets the sheets decide. */
   readonly useScheme: (id: string | null) => Promise<Result<null, HostFailure>>;
   /** Keeps a scheme of the user's own in the workbook, and uses it. */

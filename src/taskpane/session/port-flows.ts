@@ -66,6 +66,11 @@ export function portFlows(workbook: Workbook, words: Words): Flows {
         return { ...now, ignored: reason === null ? others : [...others, record] };
       });
     },
+    async enter(table, indicator, figures) {
+      const { enteredOf, withRecord } = await engine();
+      const record = enteredOf(table, indicator, figures);
+      return change((now) => (record === null ? now : { ...now, entered: withRecord(now.entered, record) }));
+    },
     useScheme: (schemeId) => change((now) => ({ ...now, schemeId })),
     saveScheme: (scheme) => change((now) => ({ ...now, ownScheme: scheme, schemeId: scheme.id })),
     async compare(scope, scheme) {

@@ -1,6 +1,6 @@
 /** What a person does in the pane, one thing at a time; no React and no words here, so that ribbon commands share it. */
 import type { Finding } from "../../core/checks/finding";
-import type { Evaluation, TableEvaluation } from "../../core/evaluation";
+import type { EnteredFigures, Evaluation, TableEvaluation } from "../../core/evaluation";
 import type { CellAddress } from "../../core/grid/address";
 import type { LayoutCorrection } from "../../core/layout/layout";
 import type { Result } from "../../core/result";
@@ -31,6 +31,7 @@ export interface Session {
   go(sheet: string, cell: CellAddress): Promise<void>;
   judge(table: TableEvaluation, indicator: number, given: Given | null): Promise<void>;
   ignore(sheet: string, finding: Finding, reason: string | null): Promise<void>;
+  enter(table: TableEvaluation, indicator: number | null, figures: EnteredFigures["figures"]): Promise<void>;
   useScheme(id: string | null, name: string): Promise<void>;
   saveScheme(scheme: Scheme): Promise<void>;
   /** What another scheme would give for what is shown; null where the host refused (said as a notice). */
@@ -157,6 +158,12 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
     ignore: (sheet, finding, reason) =>
       during("saving", async () =>
         decide(await flows.ignore(sheet, finding, reason), { kind: reason === null ? "restored" : "ignored" }),
+      ),
+    enter: (table, indicator, figures) =>
+      during("saving", async () =>
+        decide(await flows.enter(table, indicator, figures), {
+          kind: figures.length === 0 ? "restored" : "entered",
+        }),
       ),
     useScheme: (id, name) => during("saving", async () => decide(await flows.useScheme(id), { kind: "scheme", name })),
     saveScheme: (scheme) =>

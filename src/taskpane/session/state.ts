@@ -19,7 +19,7 @@ export type Notice =
   | { readonly kind: "undone"; readonly applied: Applied }
   | { readonly kind: "cleared"; readonly marks: number }
   | { readonly kind: "judged"; readonly score: string }
-  | { readonly kind: "copied" | "copy-failed" | "ignored" | "restored" | "corrected" | "crashed" }
+  | { readonly kind: "copied" | "copy-failed" | "ignored" | "restored" | "corrected" | "entered" | "crashed" }
   | { readonly kind: "scheme"; readonly name: string }
   | { readonly kind: "failed"; readonly failure: HostFailure };
 

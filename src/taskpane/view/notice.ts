@@ -34,6 +34,8 @@ export function noticeWords(notice: Notice, words: Words): NoticeWords {
       return well(done.ignored);
     case "restored":
       return well(done.restored);
+    case "entered":
+      return well(done.entered);
     case "corrected":
       return well(done.corrected);
     case "scheme":

@@ -31,6 +31,7 @@ export const idleFlows: Flows = {
   select: () => Promise.resolve(succeed(null)),
   judge: () => Promise.resolve(succeed(null)),
   ignore: () => Promise.resolve(succeed(null)),
+  enter: () => Promise.resolve(succeed(null)),
   useScheme: () => Promise.resolve(succeed(null)),
   saveScheme: () => Promise.resolve(succeed(null)),
   compare: () => Promise.resolve(succeed(evaluation)),

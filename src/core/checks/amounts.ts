@@ -43,10 +43,10 @@ function contextOf(indicator: IndicatorReading, { reading, scheme }: CheckedTabl
   };
 }
 
-/** The way that the score was worked out by, so that a finding never says otherwise; else what target and name say. */
+/** The way that the score was worked out by, so that a finding never says otherwise; else, and for figures without a sign, what target and name say. */
 function direction(target: ValueReading, context: CompareContext, score: IndicatorScore | undefined): Direction | null {
   const method = score?.method;
-  if (method === "at-least" || method === "at-most" || method === "equal") return method;
+  if (method === "at-least" || method === "at-most") return method;
   return directionOf(target.value, context);
 }
 

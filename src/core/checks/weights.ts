@@ -2,6 +2,7 @@
 import type { Decimal } from "../decimal";
 import { decimal, sum, zero } from "../decimal";
 import type { FundsReading, NumberReading, TableReading } from "../reading/table";
+import type { FundsScore } from "../scoring/score";
 import { pointsLine } from "./places";
 
 /** One weight: an indicator's, or a group's. */
@@ -31,9 +32,15 @@ export function weightPlaces(reading: TableReading, among?: readonly number[]): 
   });
 }
 
-/** The weight of the execution rate that the funds blocks state, in points; 0 where they state none. */
-export function fundsWeight(funds: readonly FundsReading[]): Decimal {
-  return sum(funds.map((block) => pointsLine(block)?.weight?.number ?? block.writtenWeight ?? zero));
+/** The weight of the execution rate, in points: what the funds blocks state, else what the scheme leaves to them because the indicators fall short of the total by just that. */
+export function fundsWeight(funds: readonly FundsReading[], scores: readonly FundsScore[]): Decimal {
+  return sum(
+    funds.map((block, at) => {
+      const score = scores[at];
+      const left = score?.weightSource === "scheme" ? score.weight : null;
+      return pointsLine(block)?.weight?.number ?? block.writtenWeight ?? left ?? zero;
+    }),
+  );
 }
 
 const choosable = /可选|任选|选其一|选一|择一|择其一/u;

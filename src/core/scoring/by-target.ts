@@ -77,8 +77,10 @@ function itemsOf({ label = "", value }: ValueReading) {
 /** Scores what an actual says against what its target says; both are there. */
 export function scoreByTarget(given: Given, target: ValueReading, actual: ValueReading): Outcome {
   const texts: Texts = [target, actual];
-  if (target.value.kind === "unreadable" || actual.value.kind === "unreadable") return unscored("unreadable");
   const compared = compareReadings(actual, target, contextOf({ ...given, target }));
+  const unread = target.value.kind === "unreadable" || actual.value.kind === "unreadable";
+  // 7×24小时 against itself is reached, though nothing reads it
+  if (unread && compared.by !== "words-repeat") return unscored("unreadable");
   if (compared.why === "doubt" || compared.why === "scale-unclear" || compared.why === "unit-mismatch")
     return unsure(given);
   if (target.value.kind === "list") return byList(given, texts);

@@ -4,6 +4,7 @@ import type { Cell } from "../grid/sheet";
 import { dateFormatOf, isPercentFormat, literalOf } from "./formats";
 import { interpret, type Interpretation, type Role } from "./interpret";
 import { unitOf } from "./lexing/unit";
+import { lostSignOf } from "./lost-signs";
 import { dateOfSerial } from "./serial";
 import { plain, squeeze } from "./text";
 import type { Amount, Doubt, Value, ValueReading } from "./value";
@@ -99,7 +100,14 @@ export function interpretCell(cell: ReadableCell, role: Role, date1904: boolean)
   const date = dateValue(value, cell.numberFormat, date1904);
   if (date) return read(date);
   const stored = storedNumber(value);
-  return read(stored ? numberValue(stored, cell, role) : { kind: "unreadable", why: "error-value" });
+  if (!stored) return read({ kind: "unreadable", why: "error-value" });
+  return read(numberValue(stored, cell, role), role === "target" ? lostSignDoubts(cell.text) : noDoubts);
+}
+
+/** `290%` that Excel took for a number is as doubtful as the text. */
+function lostSignDoubts(text: string): readonly Doubt[] {
+  const lost = lostSignOf(text);
+  return lost ? [{ kind: "lost-sign", suggestion: lost.suggestion }] : noDoubts;
 }
 
 /** An interpretation with the text it was made of. */

@@ -167,7 +167,7 @@ export function meets(actual: Value, target: Value, context: CompareContext): Co
 }
 
 /** `7×24小时` against itself: nothing reads it, and nothing needs to. */
-function repeatsUnread(actual: ValueReading, target: ValueReading): boolean {
+export function repeatsUnread(actual: ValueReading, target: ValueReading): boolean {
   const unread = ({ value, doubts }: ValueReading): boolean =>
     value.kind === "unreadable" && value.why === "figure" && doubts.length === 0;
   return unread(actual) && unread(target) && sameWords(actual.text, target.text);

@@ -120,6 +120,13 @@ function interpretLines(text: string, role: Role, tokens: readonly Token[]): Int
   return interpretOnce(text, role, tokens) ?? joined;
 }
 
+const tornForm = /(?<![\d.])\d{1,6}\. \d/gu;
+
+/** `95. 5%`: a decimal that a scan tore apart, or the first item of a list; without a second item nobody can tell. Null for other texts. */
+function tornDecimal(text: string): string | null {
+  return text.match(tornForm)?.length === 1 && !text.includes("\n") ? text.replaceAll(". ", ".") : null;
+}
+
 /** Reads a text whole. Never throws; linear up to 2,000 characters, longer is unreadable. */
 export function interpret(text: string, role: Role): Interpretation {
   if (text.length > longestText) return bare(unreadable("too-long"));
@@ -130,6 +137,8 @@ export function interpret(text: string, role: Role): Interpretation {
   const doubt: readonly Doubt[] = lost ? [{ kind: "lost-sign", suggestion: lost.suggestion }] : [];
   if (lost && !lost.readable) return bare(unreadable("figure"), doubt);
   const prepared = prepare(text);
+  const torn = tornDecimal(prepared);
+  if (torn !== null) return bare(unreadable("figure"), [{ kind: "lost-sign", suggestion: torn }]);
   const tokens = lex(prepared);
   const read = interpretLines(prepared, role, tokens);
   if (!read) return bare(words(prepared, tokens));

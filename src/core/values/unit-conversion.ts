@@ -1,15 +1,20 @@
 /** Amounts brought to one unit, where that is certain. */
 import { decimal, one, zero, type Decimal } from "../decimal";
 import { fail, succeed, type Result } from "../result";
-import { multiples } from "./lexing/unit-table";
+import { multiples, thingCounters } from "./lexing/unit-table";
 import type { Amount, Unit } from "./value";
 
-/** True where amounts of two units can be compared: one dimension, and the same thing counted (a bare 万 counts anything). */
+/** True where amounts of two units can be compared: one dimension, and the same thing counted (a bare 万 counts anything, 个 any single things). */
 export function sameMeasure(first: Unit, second: Unit): boolean {
   if (first.dimension !== second.dimension) return false;
-  const numeral = first.dimension === "count" && (first.kind === null || second.kind === null);
-  return numeral || first.kind === second.kind;
+  if (first.kind === second.kind) return true;
+  if (first.dimension !== "count") return false;
+  return first.kind === null || second.kind === null || isThings(first, second) || isThings(second, first);
 }
+
+/** `≥10个` beside `10处`. */
+const isThings = (general: Unit, special: Unit): boolean =>
+  general.kind === "个" && special.kind !== null && thingCounters.has(special.kind);
 
 const myriads: readonly (readonly [string, Decimal])[] = ["万亿", "亿", "万"].flatMap((text) => {
   const factor = multiples.get(text);

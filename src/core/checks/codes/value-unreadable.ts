@@ -1,4 +1,5 @@
 /** A target or actual with a figure that no rule here reads (contract.md, Findings; domain C15). */
+import { repeatsUnread } from "../../values/compare";
 import type { Check } from "../check";
 import { raise } from "../check";
 import { named, said } from "../facts";
@@ -9,6 +10,7 @@ export const valueUnreadable = {
   find: ({ reading }) =>
     reading.indicators.flatMap(({ name, target, actual }) =>
       (["target", "actual"] as const).flatMap((field) => {
+        if (target && actual && repeatsUnread(actual, target)) return [];
         const cell = field === "target" ? target : actual;
         if (cell?.value.kind !== "unreadable" || cell.value.why === "impossible-date") return [];
         const doubt = cell.doubts.find((one) => one.kind === "lost-sign");

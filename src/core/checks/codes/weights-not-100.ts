@@ -23,10 +23,10 @@ export interface AddedUp {
 }
 
 /** What the weights add to and should; null where the sheet gives none, or not for every row. */
-export function addUp({ reading, scheme }: CheckedTable): AddedUp | null {
+export function addUp({ reading, score, scheme }: CheckedTable): AddedUp | null {
   const { total, complete } = addedWeights(weightPlaces(reading));
   if (!complete || total.eq(zero)) return null;
-  const funds = fundsWeight(reading.funds);
+  const funds = fundsWeight(reading.funds, score.funds);
   return {
     indicators: total,
     funds,

@@ -1,4 +1,4 @@
-/** Judgements that the workbook still keeps for last year's table (a copied sheet): they do not count, and can be removed. */
+/** Judgements and entered figures that the workbook still keeps for last year's table (a copied sheet): they do not count, and can be removed. */
 import type { EvaluatedTable, SheetFinding } from "./evaluated";
 import { headOf, sheetFinding } from "./evaluated";
 
@@ -8,7 +8,7 @@ export interface KnownTable extends EvaluatedTable {
   readonly key: string;
 }
 
-/** What is kept for a table: a judgement. */
+/** What is kept for a table: a judgement, or figures that a person entered. */
 export interface KeptRecord {
   readonly sheet: string;
   /** As `KnownTable.key`. */

@@ -44,7 +44,7 @@ export function settle(draft: Draft): Part | null {
   if (counted !== null) {
     if (unitOfFigure(settled.value)?.dimension === "duration") return null;
     const value = withUnit(settled.value, (amount) =>
-      amount.unit === null ? amount : { ...amount, unit: per(amount.unit, `${amount.unit.text}/${counted}`, counted) },
+      amount.unit === null ? amount : { ...amount, unit: per(amount.unit, counted) },
     );
     return { ...settled, value, label: "", about };
   }

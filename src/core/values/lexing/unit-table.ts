@@ -68,6 +68,24 @@ function withMultiples(table: Map<string, Entry>): Map<string, Unit> {
 /** Every unit that is known, by its text: `万元`, `人次`, `万亩`, and `万` alone. */
 export const unitTable: ReadonlyMap<string, Unit> = withMultiples(entries());
 
+const measure = ({ dimension, factor, kind }: Unit): string => `${dimension} ${factor.toString()} ${kind ?? ""}`;
+
+/** The first name of each unit among those that measure the same: 平方米 for ㎡, 天 for 日, 人 for 名. */
+export const plainNames: ReadonlyMap<string, string> = (() => {
+  const first = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const [text, { unit }] of entries()) {
+    const same = measure(unit);
+    const name = first.get(same) ?? text;
+    first.set(same, name);
+    names.set(text, name);
+  }
+  return names;
+})();
+
+/** Words that count single things, each of which 个 counts too: 处, 座, 台. Never people, times or sets. */
+export const thingCounters: ReadonlySet<string> = new Set(data.things);
+
 /** What units begin with. */
 export const unitStarts: ReadonlySet<string> = new Set([...unitTable.keys()].map((text) => text.charAt(0)));
 

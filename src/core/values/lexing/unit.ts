@@ -1,6 +1,6 @@
 /** The unit that stands at a place of a text: simple, with 万 before it, or composite (`元/人·月`). */
 import { one } from "../../decimal";
-import { longestUnit, unitStarts, unitTable } from "./unit-table";
+import { longestUnit, plainNames, unitStarts, unitTable } from "./unit-table";
 import type { Unit } from "../value";
 
 /** A unit with the index behind it. */
@@ -25,13 +25,16 @@ function simpleAt(text: string, index: number): UnitAt | null {
   return null;
 }
 
-/** What one is counted per: each denominator by its kind, so that 人 and 名, 天 and 日 agree. */
-function denominatorAt(text: string, index: number): { readonly kind: string; readonly end: number } | null {
+/** What one is counted per: each denominator by one name, so that 人 and 名, 天 and 日, ㎡ and 平方米 agree. */
+export function counterAt(text: string, index: number): { readonly name: string; readonly end: number } | null {
   const found = simpleAt(text, index);
-  if (!found) return null;
-  const { unit, end } = found;
-  const plainKind = unit.factor.eq(one) && unit.kind !== null ? unit.kind : unit.text;
-  return { kind: unit.text === "日" ? "天" : plainKind, end };
+  return found && { name: plainNames.get(found.unit.text) ?? found.unit.text, end: found.end };
+}
+
+/** The kind of a figure counted per other things. A year is the table's own and says nothing: `4次/年` is 4次. */
+function perKind(kind: string | null, counters: readonly string[]): string | null {
+  const counted = counters.filter((counter) => counter !== "年");
+  return counted.length === 0 ? kind : `${kind ?? ""}/${counted.join("·")}`;
 }
 
 function isSlash(text: string, index: number): boolean {
@@ -43,15 +46,14 @@ function composite(base: UnitAt, text: string, from: number): UnitAt {
   const kinds: string[] = [];
   let end = base.end;
   while (kinds.length === 0 ? isSlash(text, end) : joiners.has(text.charAt(end))) {
-    const next = denominatorAt(text, end + (text.charAt(end + 1) === "每" ? 2 : 1));
+    const next = counterAt(text, end + (text.charAt(end + 1) === "每" ? 2 : 1));
     if (!next) break;
-    kinds.push(next.kind);
+    kinds.push(next.name);
     end = next.end;
   }
   if (kinds.length === 0) return base;
   const { unit } = base;
-  const kind = `${unit.kind ?? ""}/${kinds.join("·")}`;
-  return { unit: { ...unit, text: text.slice(from, end), kind }, end };
+  return { unit: { ...unit, text: text.slice(from, end), kind: perKind(unit.kind, kinds) }, end };
 }
 
 /** The unit that starts at an index of a text in half width without spaces before it; null where none is known. */
@@ -72,6 +74,6 @@ export function unknownUnit(text: string): Unit {
 }
 
 /** The unit made of a unit and what it is counted per: `次` per `月`. */
-export function per(unit: Unit, text: string, kind: string): Unit {
-  return { ...unit, text, kind: `${unit.kind ?? ""}/${kind}` };
+export function per(unit: Unit, counters: readonly string[]): Unit {
+  return { ...unit, text: [unit.text, ...counters].join("/"), kind: perKind(unit.kind, counters) };
 }

@@ -44,7 +44,8 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const body = bodyOf(grid, table, bodyLines, new Set(correction?.notIndicators ?? []));
   const summaryFound = summary ? summaryRows(lines, summary) : null;
   const headLines = free.filter(({ row }) => row < block.first && !fundsRows.has(row));
-  const head = headOf([...headLines, ...body.rest]);
+  const fundsLines = free.filter(({ row }) => row < block.first && fundsRows.has(row));
+  const head = headOf([...headLines, ...body.rest], fundsLines);
   const sums = [...body.sums, ...(summaryFound?.sums ?? [])];
   const sumRows = new Set(sums.map(({ label }) => label.cell.row));
   const around = [...headLines, ...body.rest, ...lines.filter(({ row }) => sumRows.has(row))];

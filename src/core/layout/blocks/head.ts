@@ -63,11 +63,12 @@ export function isHeadLabel(key: string): boolean {
   return headField(key) !== null || others.has(bare) || (bare.length <= longestLabel && otherParts.test(bare));
 }
 
-/** Reads the lines around a table, those of the title first. */
-export function headOf(lines: readonly Line[]): Head {
+/** Reads the lines around a table, those of the title first; lines of the funds block may name project and unit before their amounts. */
+export function headOf(lines: readonly Line[], ofFunds: readonly Line[] = []): Head {
   const found = lines.flatMap(fieldsIn);
+  const named = [...found, ...ofFunds.flatMap(fieldsIn)];
   const best = (field: HeadField): Found | null =>
-    found
+    named
       .filter((one) => one.field === field && one.value !== null)
       .reduce<Found | null>((kept, one) => (kept === null || one.rank < kept.rank ? one : kept), null);
   const title = titleOf(lines);

@@ -1,19 +1,22 @@
 /** How sure a table's columns are, and the table with them. */
 import type { Certainty, CertaintyReason, ColumnRole, LayoutColumn } from "../layout";
 import type { Column } from "./column";
-import { contentFit } from "./fit";
+import { contentFit, contentProves } from "./fit";
 
 /** What the cells under a heading add to its certainty, or take. */
 const fitting = { fits: 0.05, differs: -0.3 } as const;
 /** A heading that is known is as sure as a heading can be before its cells are looked at. */
 const most = 0.95;
+/** As sure as cells that tell their role alone make a column whose heading says little. */
+const proven = 0.8;
 
 /** The columns with what their cells say taken into account. */
 export function weighColumns(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => {
     if (column.reasons.some(({ code }) => code === "corrected")) return column;
     const fit = contentFit(column.role, column.content);
-    const base = Math.min(column.certainty, most);
+    const least = contentProves(column.role, column.content) ? proven : 0;
+    const base = Math.max(least, Math.min(column.certainty, most));
     if (fit === null) return { ...column, certainty: base };
     const certainty = Math.max(0, Math.min(1, base + fitting[fit]));
     const reason: CertaintyReason = {

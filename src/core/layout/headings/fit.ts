@@ -32,3 +32,13 @@ export function contentFit(role: HeadingRole | null, content: Content): "fits" |
       return null;
   }
 }
+
+/** Sums that weights come to: all, or all but the points of the funds block. */
+export const usualSums: readonly number[] = [100, 90, 80];
+
+/** True where the cells alone tell the role, however little the heading says: nothing but signs; figures that add to the whole. */
+export function contentProves(role: HeadingRole | null, content: Content): boolean {
+  if (role === "sign") return content.filled >= 3 && content.bareSign >= 0.8;
+  if (role === "weight") return content.filled >= 3 && content.numeric >= 0.9 && usualSums.includes(content.sum);
+  return false;
+}

@@ -2,6 +2,7 @@
 import type { HeadingRole } from "../words/headings";
 import type { Column } from "./column";
 import { withRole } from "./column";
+import { usualSums } from "./fit";
 
 type Columns = readonly Column[];
 
@@ -14,9 +15,7 @@ interface Guess {
 const of = (columns: Columns, role: HeadingRole): Column | undefined => columns.find((column) => column.role === role);
 const rightOf = (column: Column, other: Column | undefined): boolean =>
   other !== undefined && column.left > other.right;
-
-/** Sums that weights come to: all, or all but the points of the funds block. */
-const usualSums = [100, 90, 80];
+const leftOf = (column: Column, other: Column | undefined): boolean => other !== undefined && column.right < other.left;
 
 /** In order: what can be told most safely comes first. */
 const guesses: readonly Guess[] = [
@@ -61,6 +60,15 @@ const guesses: readonly Guess[] = [
       const alike =
         content.amount >= 0.3 && target.content.amount >= 0.3 && content.length <= target.content.length + 4;
       return alike && rightOf(column, target) ? 0.65 : 0;
+    },
+  },
+  {
+    // what was done stands between the rule and the score it gave
+    role: "actual",
+    sure: (column, columns) => {
+      const between = rightOf(column, of(columns, "standard")) && leftOf(column, of(columns, "score"));
+      const { content } = column;
+      return between && !of(columns, "target") && content.rule < 0.2 && content.filled >= 3 ? 0.6 : 0;
     },
   },
   {

@@ -1,5 +1,6 @@
 /** What a clause gives or takes. */
 import type { Decimal } from "../decimal";
+import type { Quantity } from "./figure";
 import type { Formula } from "./formula";
 
 /** Points as the sentence names them: absolute, or a fraction of the weight (`扣权重的5%` is 0.05). */
@@ -31,6 +32,13 @@ export type Effect =
   | { readonly gives: "discretion"; readonly most: Points | null }
   /** 按比例得分. `between`: from one anchor of the sentence to the other. */
   | { readonly gives: "proportion"; readonly by: "ratio" | "between" }
+  /** 不足1个百分点的按1个百分点计, 不足一个月的不扣分: how a part of a step counts (A7), said by the sentence itself. */
+  | {
+      readonly gives: "part-of-step";
+      readonly partialStep: "pro-rata" | "whole" | "begun";
+      /** The step that a part is of. */
+      readonly of: Quantity;
+    }
   /** 得分=完成率×分值. */
   | { readonly gives: "formula"; readonly formula: Formula };
 

@@ -136,6 +136,10 @@ export function printEffect(effect: Effect | null): string {
       return effect.most ? `酌情扣${printPoints(effect.most)}` : "酌情扣分";
     case "proportion":
       return "按比例得分";
+    case "part-of-step": {
+      const words = { begun: `按${printQuantity(effect.of)}计算`, whole: "不扣分", "pro-rata": "按比例扣分" }[effect.partialStep];
+      return `不足${printQuantity(effect.of)}的${words}`;
+    }
     case "formula":
       return `得分=${printFormula(effect.formula)}`;
     case "shift":

@@ -18,6 +18,7 @@ import { limit, type LimitClause } from "./limit";
 import { notApplicable, type NotApplicableClause } from "./not-applicable";
 import { note, type NoteClause } from "./note";
 import { otherwise, type OtherwiseClause } from "./otherwise";
+import { partOfStep, type PartOfStepClause } from "./part-of-step";
 import { proportional, type ProportionalClause } from "./proportional";
 import { qualityBands, type QualityBandsClause } from "./quality-bands";
 import { requirement, type RequirementClause } from "./requirement";
@@ -46,6 +47,7 @@ export type Clause =
   | NotApplicableClause
   | NoteClause
   | OtherwiseClause
+  | PartOfStepClause
   | ProportionalClause
   | QualityBandsClause
   | RequirementClause
@@ -65,6 +67,7 @@ type ClauseOf<K extends Clause["kind"]> = { readonly [P in K]: { readonly kind: 
 export const kinds: { readonly [K in Clause["kind"]]: Kind<ByKind[K]> } = {
   limit,
   note,
+  "part-of-step": partOfStep,
   formula,
   "not-applicable": notApplicable,
   "step-deduction": stepDeduction,

@@ -73,6 +73,14 @@ export const awardRules: readonly LexRule[] = [
     (match) => share(group(match, 1)),
   ),
   effect(
+    String.raw`(?:(?:${verb}|按(?:照)?)(?:${weightNouns}的?)?(?:一半|半数|50%)(?:的)?(?:${weightNouns}|分)?(?:计分|得分|记分|给分|计算|计)?|(?:按)?减半(?:计分|得分|给分|计算|记分|计)|${verb}半分)`,
+    () => share("50"),
+  ),
+  effect(
+    String.raw`(?:${soft}(?:得|计|记|赋|给|打)|按(?:照)?)(\d{1,3}(?:\.\d{1,4})?)%(?:的)?(?:分(?!钟|之)|(?:${weightNouns})?(?:计分|得分|记分|给分|计)|(?=$|[,;。)]))`,
+    (match) => share(group(match, 1)),
+  ),
+  effect(
     String.raw`(?:${verb}|按(?:照)?|视为|视同)?(?:该项|本项|此项)?(?:满分|全分|满值|全部分值|全部分数)(?:计算|计分|计|赋分|处理|给分|得分)?(?![×/]|为止|\d+分以)(?:为)?(?:\(?(${number})分\)?)?`,
     (match) => ({
       gives: "full",

@@ -49,15 +49,19 @@ export const deductionRules: readonly LexRule[] = [
   effect(String.raw`${deduct}(${number})分?[-~至到](${number})${fen}`, (match) =>
     range(group(match, 1), group(match, 2)),
   ),
+  effect(String.raw`${deduct}(?:${weightNouns}的?)?(?:一半|半数)(?:的)?(?:${weightNouns}|分)?|${soft}减半扣分`, () => ({
+    gives: "deduct",
+    points: shareOf("50"),
+  })),
   effect(String.raw`${deduct}(?:${weightNouns})(?:的)?(\d{1,3}(?:\.\d{1,4})?)%(?:的分)?`, (match) => ({
     gives: "deduct",
     points: shareOf(group(match, 1)),
   })),
-  effect(String.raw`${deduct}(\d{1,3}(?:\.\d{1,4})?)%(?:的)?${weightNouns}`, (match) => ({
+  effect(String.raw`${deduct}(\d{1,3}(?:\.\d{1,4})?)%(?:的)?(?:${weightNouns}|分(?!钟|之)|(?=$|[,;。)]))`, (match) => ({
     gives: "deduct",
     points: shareOf(group(match, 1)),
   })),
-  effect(String.raw`${deduct}(${number})(?:${fen}|${ends})`, (match) => {
+  effect(String.raw`${deduct}(${number})(?:${fen}(?:计算(?!得)|计(?![算分])|处理)?|${ends})`, (match) => {
     const points = pointsOf(group(match, 1));
     return points && { gives: "deduct", points };
   }),

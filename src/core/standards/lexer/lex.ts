@@ -3,12 +3,13 @@ import { awardRules } from "./awards";
 import { deductionRules } from "./deductions";
 import { figureRules, numberAt } from "./figures";
 import { limitRules } from "./limits";
+import { partOfStepRules } from "./part-of-step";
 import { proportionAt } from "./proportion";
 import type { LexRule } from "./rule";
 import type { Token, TokenBody } from "./token";
 import { wordAt } from "./words";
 
-const rules: readonly LexRule[] = [...limitRules, ...deductionRules, ...awardRules, ...figureRules];
+const rules: readonly LexRule[] = [...partOfStepRules, ...limitRules, ...deductionRules, ...awardRules, ...figureRules];
 
 function byRule(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
   for (const { pattern, make } of rules) {

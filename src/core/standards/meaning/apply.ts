@@ -164,14 +164,15 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   if (standard.tooLong || standard.unread.length > 0 || clauses.length === 0) return unreadableStandard;
   const facts = factsOf(asked.actual.text);
   if (asked.actual.value.kind === "blank" || facts.squeezed === "") return unreadableActual;
+  const stepped = clauses.find((clause) => clause.kind === "part-of-step");
   const context: Context = {
-    clauses,
+    clauses: clauses.filter(({ kind }) => kind !== "part-of-step"),
     facts,
     target: targetOf(asked.target),
     name: asked.name,
     weight: asked.weight,
     full: full === "weight" ? asked.weight : fullOf(clauses, asked.weight),
-    options,
+    options: stepped?.kind === "part-of-step" ? { ...options, partialStep: stepped.effect.partialStep } : options,
   };
   if (facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
   const veto = vetoed(context);

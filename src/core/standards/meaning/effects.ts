@@ -69,6 +69,7 @@ export function given(context: Context, clause: Clause, effect: Effect | null): 
     case "shift":
     case "proportion":
     case "formula":
+    case "part-of-step":
       return unreadableStandard;
   }
 }

@@ -37,7 +37,14 @@ function thresholds(context: Context): readonly FigureTest[] {
   const found = context.clauses.flatMap((clause) =>
     clause.kind === "threshold" ? clause.condition.parts.map((part) => part.test) : [],
   );
-  return found;
+  // 等于100%得满分，每低于100%1个百分点: one edge, said twice.
+  const edges = found.map((test) =>
+    test
+      .flat()
+      .map(({ quantity }) => `${baseOf(quantity)}${sizeOf(quantity).toString()}`)
+      .join(),
+  );
+  return found.filter((_, at) => edges.indexOf(edges[at] ?? "") === at);
 }
 
 const reached = (clause: Clause): boolean =>

@@ -1,10 +1,13 @@
 /** What only the whole sentence tells: which states are items of a list, which points belong to 满分, which way a bare figure points. */
 import type { Clause } from "../kinds";
 import { pointed } from "./arrange/bare";
+import { basis100 } from "./arrange/basis";
 import { degressive } from "./arrange/degressive";
 import { itemised } from "./arrange/itemised";
+import { partsOfSteps } from "./arrange/part-of-step";
 import { noneFound } from "./arrange/none-found";
 import { named } from "./arrange/named";
+import { repeated } from "./arrange/repeated";
 import { andSoOn } from "./arrange/and-so-on";
 import { shortSteps } from "./arrange/short-steps";
 import { wholeStates } from "./arrange/whole-states";
@@ -17,6 +20,8 @@ export interface Read {
 
 const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   named,
+  repeated,
+  basis100,
   degressive,
   itemised,
   wholeStates,
@@ -27,6 +32,6 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
 
 /** The clauses of a sentence as they belong together. */
 export function arranged(clauses: readonly Clause[], unread: readonly string[]): Read {
-  const read = andSoOn({ clauses, unread });
+  const read = partsOfSteps(andSoOn({ clauses, unread }));
   return { clauses: passes.reduce((found, pass) => pass(found), read.clauses), unread: read.unread };
 }

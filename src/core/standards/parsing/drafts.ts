@@ -71,6 +71,12 @@ function sideOf(test: FigureTest): "above" | "below" | null {
   return signs.size === 1 && (side === "above" || side === "below") ? side : null;
 }
 
+/** 超过±5%: below and above. */
+function isOutside(test: FigureTest): boolean {
+  const [low, high] = [test[0]?.[0]?.sign, test[1]?.[0]?.sign];
+  return test.length === 2 && (low === "<" || low === "≤") && (high === ">" || high === "≥");
+}
+
 const failingWords = /超支|超标|超额|滞后|推迟|延迟|逾期|超期|[未不缺违]|少于|低于|超过|错误|失误|有误|问题/u;
 
 /** A piece before 每: the threshold, where the steps hold, what is asked, or more of the event. */
@@ -85,13 +91,16 @@ function beforeEvery(
   if (condition.on === "figure") {
     const [part] = condition.parts;
     const side = part ? sideOf(part.test) : null;
-    const double = part?.test.length === 1 && (part.test[0]?.length ?? 0) === 2;
+    const double =
+      (part?.test.length === 1 && (part.test[0]?.length ?? 0) === 2) || (part !== undefined && isOutside(part.test));
     const failing =
       double || (every.direction === "down" && side === "below") || (every.direction === "up" && side === "above");
     if (part && failing) return { when: part.test, event: "" };
     add(making, piece, condition, {});
     return { when: null, event: "" };
   }
+  // 得3分，否则，每降低1%扣0.3分: where the threshold before is not met, which is where steps count anyway.
+  if (condition.on === "otherwise" && !making.first) return { when: null, event: "" };
   if (condition.on === "always" || isNeutral(words)) {
     if (words !== "") add(making, piece, { on: "always" }, {});
     return { when: null, event: "" };

@@ -31,7 +31,7 @@ const down =
   /^(?:降低|减少|低于|低出|低|少于|少完成|[少降差]|下降|不足|缺少|[缺欠]|未完成|回落|下滑|缩短|达不到|未达到|短少)/u;
 const up = /^(?:超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|上涨|多出|多|升高|升|突破)/u;
 const event =
-  /^(?:发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加)/u;
+  /^(?:发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建)/u;
 const missing = /^(?:缺少|[缺少差漏]|遗漏|短少)/u;
 const reference =
   /^(?:[于了出到]|(?:年度|年初|既定|规定|绩效)?(?:目标值|目标|指标值|标准值|标准|达标线|计划数|计划|预算数|预算|任务数|任务|要求|规定时间|规定|基准值|基准|计划时间|时限|期限|\d{1,3}(?:\.\d{1,4})?%))*$/u;
@@ -39,6 +39,9 @@ const trailing = /^(?:[的者时,]|以上)*$/u;
 const lateBefore = /(?:推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|超时|未按时|未按期|未及时|不及时)[^,]{0,8}$/u;
 const downBefore = /(?:低于|不足|未达到|未完成|未达|达不到|少于|小于|下降|降低|减少)[^,]{0,8}$/u;
 const upBefore = /(?:超过|超出|高于|大于|超支|上升|增加|超标)[^,]{0,8}$/u;
+
+/** 每有1%未公开: a point that the rate lacks. */
+const lacking = /^的?[^,;。]{0,8}[不未][\u4E00-\u9FFF]{1,6}$/u;
 
 const isTime = (quantity: Quantity): boolean => ["天", "工作日", "月", "分钟"].includes(measureOf(quantity.unit).base);
 
@@ -75,7 +78,7 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   const first = tokens[0];
   const last = tokens.at(-1);
   if (start?.type !== "every" || !first || !last) return null;
-  const before = text.slice(first.from, start.from);
+  const before = text.slice(first.from, start.from).replace(/[按以](?:照)?$/u, "");
   const place = tokens.findIndex((token, index) => index > at && token.type === "number");
   const figure = tokens[place];
   if (figure?.type !== "number") return each(text.slice(start.to, last.to), before);
@@ -88,6 +91,8 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
     return { ...common, direction: "up", late: true, things: false };
   if (isTime(per) && words === "" && lateBefore.test(before) && trailing.test(behind))
     return { ...common, direction: "up", late: true, things: false };
+  if (measureOf(per.unit).base === "ratio" && /^(?:有|出现|存在)?$/u.test(words) && lacking.test(behind))
+    return { ...common, behind: "", direction: "down", late: false, things: false };
   const { direction, rest } = directionOf(words, before);
   const clean = reference.test(rest);
   if (isCount(per.unit)) {

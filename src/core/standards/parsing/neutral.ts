@@ -24,6 +24,7 @@ const patterns: readonly RegExp[] = [
   /^(?:得分|分值|结果)?(?:四舍五入)?(?:保留|取)到?(?:小数点后)?(?:两|2)位(?:小数)?$/u,
   /^(?:该指标为|本指标为|属于)?(?:正向|反向|定量|定性|约束性|预期性)指标$/u,
   /^[rx](?:[为=是]|表示)(?:实际)?[\u4E00-\u9FFF]{2,12}(?:率|比例|值)?$/iu,
+  /^(?:随机)?(?:抽查|抽取|抽检|抽样|选取|检查|走访|查看)(?:了)?(?:\d{1,6}|[一二三四五六七八九十百]{1,3})[\u4E00-\u9FFF]{1,10}$/u,
   /^(?:问卷|满意度)?调查(?:问卷)?(?:结果)?(?:显示)?$/u,
 ];
 const prefix = new RegExp(
@@ -48,9 +49,14 @@ export function withoutNeutralHead(words: string): string {
 export const scoringWords =
   /[扣酌视乘每\d]|得分|计分|记分|评分|打分|加分|减分|赋分|分值|满分|权重|折算|比例|平均|加倍|双倍|翻倍|减半|排名|依次|以此类推|依此类推|择其一|择优|择高|除[^了去]|剔除|另行|最高|最低|上限|下限|封顶|超过|低于|不足|高于|以上|以下|以内|之间|否则|一票|取消|降[一二两]?[级档等]|翻番/u;
 
-const definition = /^[\u4E00-\u9FFFrxX]{1,14}=\(?[\u4E00-\u9FFF+\-/×()]{2,60}(?:100%)?\)?$/u;
+const definition = /^(?:[\u4E00-\u9FFFrxX]{1,14}=)?[([]?[\u4E00-\u9FFF+\-/×()[\]]{2,60}(?:100%)?[)\]]?$/u;
 
 /** True for `到位率=到位资金/预算资金×100%`: how the figure is made, not how it is scored. */
 export function isDefinition(words: string): boolean {
-  return definition.test(words) && !/得分|分值|权重|扣/u.test(words) && /[/\-+×]/u.test(words);
+  return (
+    (words.includes("=") || /[/].*100%/u.test(words)) &&
+    definition.test(words) &&
+    !/得分|分值|权重|扣/u.test(words) &&
+    /[/\-+×]/u.test(words)
+  );
 }

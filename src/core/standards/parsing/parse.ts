@@ -114,15 +114,5 @@ function read(text: string): Read {
 /** Reads a sentence. Never throws; what was not understood is in `unread`, and then nothing is scored. */
 export function parseStandard(text: string): Standard {
   if (text.length > longestStandard) return { text, clauses: [], unread: [], tooLong: true };
-  return { text, ...withoutOutside(read(text)), tooLong: false };
-}
-
-/** 超过±5%的: where deductions begin on both sides, no way to full points; it stays unread, so that nothing is scored by it. */
-function withoutOutside(given: Pick<Standard, "clauses" | "unread">): Pick<Standard, "clauses" | "unread"> {
-  const isOutside = (clause: Clause): boolean =>
-    clause.kind === "threshold" && /^(?:若|如)?(?:偏差率?)?(?:超过|超出|大于|高于)±/u.test(clause.text);
-  const outside = given.clauses.filter(isOutside);
-  if (outside.length === 0) return given;
-  const clauses = given.clauses.filter((clause) => !isOutside(clause));
-  return { clauses, unread: [...given.unread, ...outside.map((clause) => clause.text)] };
+  return { text, ...read(text), tooLong: false };
 }

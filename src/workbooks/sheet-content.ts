@@ -1,6 +1,7 @@
 /** A sheet of ours as plain data: 评分明细, 评分汇总. Hosts put it into a workbook and refresh it in place. */
 import type { Decimal } from "../core/decimal";
 import type { CellAddress } from "../core/grid/address";
+import { toA1 } from "../core/grid/address";
 import type { SheetHead } from "../core/layout";
 
 /** A cell of a made sheet. Text never becomes a formula; a link leads to a cell of the workbook. */
@@ -40,4 +41,17 @@ export interface SheetContent {
 /** The two lines that head a sheet of ours, in A1 and A2, by which it is known again. */
 export function headOfContent({ notes, title }: SheetContent): SheetHead {
   return { title, stamp: notes[0] ?? "" };
+}
+
+/** Most characters that a cell holds, in every program. */
+const longestText = 32_767;
+
+/** Text as a cell can hold it. */
+export function shortened(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`;
+}
+
+/** Where a link leads, as a reference within the workbook: `'表 1'!B2`. */
+export function referenceOf({ cell, sheet }: NonNullable<MadeCell["link"]>): string {
+  return `'${sheet.replaceAll("'", "''")}'!${toA1(cell)}`;
 }

@@ -2,14 +2,15 @@
 import type { CellEdit, Mark } from "../../core/edits/edit";
 import type { SheetData, WorkbookData } from "../../core/grid/sheet";
 import type { Result } from "../../core/result";
-import { fail, succeed } from "../../core/result";
-import type { Applied, HostAbilities, HostFailure, SheetSummary, Workbook } from "../workbook";
+import { succeed } from "../../core/result";
+import type { Applied, HostAbilities, HostFailure, SheetPut, SheetSummary, Workbook } from "../workbook";
 import type { SheetAppearance } from "./appearance";
 import { applyEdits, revertEdits } from "./apply";
 import { appearancesOf } from "./look";
 import type { PersonEdit } from "./personEdit";
 import { Package } from "./package/package";
 import { FileProblem, attempt } from "./problem";
+import { putMadeSheets } from "./patch/madeSheets";
 import { WorkbookPatch } from "./patch/workbookPatch";
 import { SourceWorkbook } from "./read/source";
 import { readRecord, revertKey } from "./revert";
@@ -108,8 +109,15 @@ export class FileWorkbook implements Workbook {
     return Promise.resolve(() => Promise.resolve());
   }
 
-  putSheets(): Promise<Result<null, HostFailure>> {
-    return Promise.resolve(fail({ code: "host", detail: "putSheets" }));
+  putSheets(sheets: readonly SheetPut[]): Promise<Result<null, HostFailure>> {
+    const put = (): null => {
+      // the sheets go into a copy, so that nothing is half put where one of them is refused
+      const copy = new SourceWorkbook(new Package(this.patch.write()));
+      putMadeSheets(copy, sheets);
+      this.reopen(copy.pack.save());
+      return null;
+    };
+    return Promise.resolve(attempt(put));
   }
 
   recall(key: string): Promise<unknown> {
@@ -148,8 +156,12 @@ export class FileWorkbook implements Workbook {
 
   /** Before a second apply the first becomes part of the file: one record at a time, over one state. */
   private settle(): void {
-    if (!this.patch.hasCellChanges) return;
-    this.source = new SourceWorkbook(new Package(this.patch.write()));
+    if (this.patch.hasCellChanges) this.reopen(this.patch.write());
+  }
+
+  /** From now on these bytes are the file. */
+  private reopen(bytes: Uint8Array): void {
+    this.source = new SourceWorkbook(new Package(bytes));
     this.patch = new WorkbookPatch(this.source);
     this.current.clear();
     this.appliedHere = false;

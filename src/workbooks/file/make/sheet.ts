@@ -1,11 +1,12 @@
 /** The part of a sheet of ours: title, notes, headings, rows; text never becomes a formula. */
 import type { Decimal } from "../../../core/decimal";
-import type { CellAddress } from "../../../core/grid/address";
+import type { Area, CellAddress } from "../../../core/grid/address";
 import { areaToA1, columnLetters, toA1 } from "../../../core/grid/address";
 import type { MadeCell, MadeColumn, SheetContent } from "../../sheet-content";
+import { referenceOf, shortened } from "../../sheet-content";
 import { cellXml } from "../patch/cells";
 import { escapeAttribute } from "../xml/entities";
-import type { MadeStyles } from "./styles";
+import type { SheetStyles } from "./styles";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -16,15 +17,9 @@ export function headingRow(content: SheetContent): number {
 }
 
 /** The sheet's XML; `drawing` is the id of its drawing's relationship, null for none. */
-export function madeSheetXml(content: SheetContent, styles: MadeStyles, drawing: string | null): string {
-  const heading = headingRow(content);
-  const last = heading + content.rows.length;
-  const area = {
-    top: heading,
-    left: 0,
-    bottom: Math.max(last, heading),
-    right: Math.max(0, content.columns.length - 1),
-  };
+export function madeSheetXml(content: SheetContent, styles: SheetStyles, drawing: string | null): string {
+  const area = tableArea(content);
+  const { top: heading, bottom: last } = area;
   const rows = [
     rowXml(0, [cellXml("", { row: 0, column: 0 }, content.title, styles.title)]),
     ...content.notes.map((note, index) =>
@@ -38,13 +33,15 @@ export function madeSheetXml(content: SheetContent, styles: MadeStyles, drawing:
   ];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${relations}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<dimension ref="A1:${columnLetters(area.right)}${last + 1}"/>` +
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${heading + 1}" topLeftCell="A${heading + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols>${content.columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>` +
     `<sheetData>${rows.join("")}</sheetData>` +
     (content.rows.length === 0 ? "" : `<autoFilter ref="${areaToA1(area)}"/>`) +
     hyperlinks(content, heading) +
-    '<pageSetup orientation="landscape" fitToHeight="0"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>" +
     (drawing === null ? "" : `<drawing r:id="${drawing}"/>`) +
     "</worksheet>"
   );
@@ -54,23 +51,31 @@ function rowXml(row: number, cells: readonly string[]): string {
   return `<row r="${row + 1}">${cells.join("")}</row>`;
 }
 
-function dataRow(row: number, cells: readonly MadeCell[], columns: readonly MadeColumn[], styles: MadeStyles): string {
+function dataRow(row: number, cells: readonly MadeCell[], columns: readonly MadeColumn[], styles: SheetStyles): string {
   return rowXml(
     row,
     cells.map(({ value, look }, column) => {
       const place: CellAddress = { row, column };
       const made: Decimal | string | null = value;
-      return cellXml("", place, made, styles.of(columns[column] ?? null, look ?? "plain"));
+      const held = typeof made === "string" ? shortened(made) : made;
+      return cellXml("", place, held, styles.of(columns[column] ?? null, look ?? "plain"));
     }),
   );
+}
+
+/** The area of headings and rows. */
+export function tableArea(content: SheetContent): Area {
+  const top = headingRow(content);
+  return { top, left: 0, bottom: top + content.rows.length, right: Math.max(0, content.columns.length - 1) };
 }
 
 function hyperlinks(content: SheetContent, heading: number): string {
   const links = content.rows.flatMap((cells, index) =>
     cells.flatMap(({ link }, column) => {
       if (!link) return [];
-      const place = `'${link.sheet.replace(/'/gu, "''")}'!${toA1(link.cell)}`;
-      return [`<hyperlink ref="${toA1({ row: heading + 1 + index, column })}" location="${escapeAttribute(place)}"/>`];
+      return [
+        `<hyperlink ref="${toA1({ row: heading + 1 + index, column })}" location="${escapeAttribute(referenceOf(link))}"/>`,
+      ];
     }),
   );
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;

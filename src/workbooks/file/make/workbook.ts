@@ -4,7 +4,8 @@ import { escapeAttribute } from "../xml/entities";
 import { writeZip } from "../zip/write";
 import { chartXml, drawingXml } from "./chart";
 import { madeSheetXml } from "./sheet";
-import { MadeStyles } from "./styles";
+import type { SheetStyles } from "./styles";
+import { NewStyles, sheetStyles } from "./styles";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const types = "application/vnd.openxmlformats-officedocument";
@@ -20,12 +21,13 @@ interface Part {
 
 /** The bytes of an .xlsx with these sheets; the same sheets give the same bytes. */
 export function makeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
-  const styles = new MadeStyles();
+  const lists = new NewStyles();
+  const styles = sheetStyles(lists);
   const parts = sheets.flatMap((content, index) => sheetParts(content, index + 1, styles));
   const all: readonly Part[] = [
     { name: "xl/workbook.xml", text: workbookXml(sheets), type: `${types}.spreadsheetml.sheet.main+xml` },
     { name: "xl/_rels/workbook.xml.rels", text: workbookRelations(sheets.length), type: null },
-    { name: "xl/styles.xml", text: styles.xml(), type: `${types}.spreadsheetml.styles+xml` },
+    { name: "xl/styles.xml", text: lists.xml(), type: `${types}.spreadsheetml.styles+xml` },
     ...parts,
     { name: "_rels/.rels", text: relationsXml([["officeDocument", "xl/workbook.xml"]]), type: null },
   ];
@@ -39,7 +41,7 @@ export function makeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
   );
 }
 
-function sheetParts(content: SheetContent, number: number, styles: MadeStyles): readonly Part[] {
+function sheetParts(content: SheetContent, number: number, styles: SheetStyles): readonly Part[] {
   const { chart } = content;
   const charted = chart !== null && content.rows.length > 0;
   const sheet: Part = {

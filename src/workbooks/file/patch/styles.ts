@@ -16,14 +16,22 @@ interface OwnLooks {
   empty: string | null;
 }
 
+const entryNames = { fonts: "font", fills: "fill", borders: "border", cellXfs: "xf" } as const;
+
 /** Gathers what is to be added, then gives the new text; entries that are there are never changed. */
 export class StylesPatch {
-  private readonly prefix: string;
+  /** The prefix of the part's elements, with its colon. */
+  readonly prefix: string;
   private readonly children: readonly Child[];
   private readonly inner: number;
   private readonly start: number;
   private readonly xfs: readonly { readonly start: number; readonly end: number }[];
   private readonly newXfs: string[] = [];
+  private readonly newEntries: Readonly<Record<"fonts" | "fills" | "borders", string[]>> = {
+    fonts: [],
+    fills: [],
+    borders: [],
+  };
   private readonly newFormats: { readonly id: number; readonly code: string }[] = [];
   private readonly xfByKey = new Map<string, number>();
   private readonly formatIds: Map<string, number>;
@@ -45,11 +53,6 @@ export class StylesPatch {
     this.own = this.findOwnLooks();
   }
 
-  /** The prefix of the part's elements, with its colon. */
-  get namePrefix(): string {
-    return this.prefix;
-  }
-
   /** The cell format like `style` with another number format; made once. */
   withNumberFormat(style: number, code: string): number {
     const key = `${style} ${code}`;
@@ -59,6 +62,21 @@ export class StylesPatch {
     this.newXfs.push(this.xfWith(style, this.formatId(code)));
     this.xfByKey.set(key, index);
     return index;
+  }
+
+  /** The number of an entry of a list, which is added unless it is there letter for letter. */
+  entry(list: "fonts" | "fills" | "borders" | "cellXfs", xml: string): number {
+    const standing = this.elements(list, entryNames[list]);
+    const at = standing.findIndex(({ start, end }) => this.text.slice(start, end) === xml);
+    if (at >= 0) return at;
+    const added = list === "cellXfs" ? this.newXfs : this.newEntries[list];
+    const known = added.indexOf(xml);
+    return standing.length + (known >= 0 ? known : added.push(xml) - 1);
+  }
+
+  /** The id of a number format, which is added unless it is there. */
+  numberFormat(code: string): number {
+    return this.formatId(code);
   }
 
   /** The looks of our highlights at the end of `dxfs`, put there unless they are; gives the index of the first. */
@@ -90,6 +108,9 @@ export class StylesPatch {
           ({ id, code }) => `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`,
         ),
       ),
+      ...this.appended("fonts", "font", this.newEntries.fonts),
+      ...this.appended("fills", "fill", this.newEntries.fills),
+      ...this.appended("borders", "border", this.newEntries.borders),
       ...this.appended("cellXfs", "xf", this.newXfs),
       ...(this.own.cut ? this.withoutLooks() : this.appended("dxfs", "dxf", this.differential)),
     ]);

@@ -2,12 +2,12 @@
 import type { Mark } from "../../../core/edits/edit";
 import type { CellAddress } from "../../../core/grid/address";
 import { FileProblem } from "../problem";
-import { mainNamespaces, relationNamespaces } from "../package/names";
-import { openRoot } from "../package/root";
 import type { SourceSheet, SourceWorkbook } from "../read/source";
 import { withFullCalculation } from "./calculation";
 import type { CellChange } from "./cells";
 import { cellSplices } from "./cells";
+import type { Dialect } from "./dialect";
+import { dialectOf } from "./dialect";
 import { dropCalculationChain, replacesFormula, unsharedFormulas } from "./formulas";
 import { extentsKey, grownExtent, keptExtent, statedExtent, withExtent } from "./extent";
 import { newRules, ownRules } from "./highlights";
@@ -37,15 +37,12 @@ interface SheetPatch {
 export class WorkbookPatch {
   private readonly sheets = new Map<string, SheetPatch>();
   private settings: Settings;
-  private readonly dialect: { readonly strict: boolean; readonly typeBase: string };
+  private readonly dialect: Dialect;
 
   constructor(readonly source: SourceWorkbook) {
     const { part } = source.parts;
     this.settings = readSettings(source.pack, part);
-    const root = openRoot(source.pack.require(part), part, "workbook");
-    const space = root.scanner.attribute(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`);
-    const strict = space === mainNamespaces[1];
-    this.dialect = { strict, typeBase: `${relationNamespaces[strict ? 1 : 0] ?? ""}/` };
+    this.dialect = dialectOf(source.pack, part);
   }
 
   /** The change of a cell, if it has one. */

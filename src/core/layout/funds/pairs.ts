@@ -35,6 +35,9 @@ export function pairs(lines: readonly Line[], at: number): FundsFound | null {
     if (amounts.length + sources.length === 0) break;
     for (const { role, value } of amounts)
       if (role !== "part" && role !== "total" && !total.has(role)) total.set(role, value);
+    const whole = found.find(({ role }) => role === "total");
+    if (whole && !total.has("annualBudget") && amounts.some(({ role }) => role === "executed"))
+      total.set("annualBudget", whole.value);
     if (amounts.length > 0) over = amounts;
     for (const source of sources) addPart(parts, source, over);
     used.push(next);

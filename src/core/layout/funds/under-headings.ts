@@ -47,11 +47,16 @@ export function underHeadings(grid: Grid, lines: readonly Line[], at: number): F
 
 /** The headings with their columns; what stands over the labels of the rows below heads no amounts. */
 function columnsOf({ labels }: Line, below: Line | undefined): readonly Column[] {
-  const overLabels = (column: number): boolean =>
-    below?.labels.some((one) => one.address.column === column && !one.numeric && fundsRowRole(one.key) !== null) ??
-    false;
+  const overLabels = ({ address, area }: Label): boolean =>
+    below?.labels.some(
+      (one) =>
+        one.address.column >= address.column &&
+        one.address.column <= area.right &&
+        !one.numeric &&
+        fundsRowRole(one.key) !== null,
+    ) ?? false;
   return labels.flatMap((label, at): readonly Column[] => {
-    if (overLabels(label.address.column)) return [];
+    if (overLabels(label)) return [];
     const beside = at === 0 ? null : isSource(label.key) ? "source" : besideRole(label.key);
     const role = amountRole(label.key) ?? beside;
     const right = Math.max(label.area.right, (labels[at + 1]?.address.column ?? 0) - 1);

@@ -11,10 +11,12 @@ import { sumKind } from "./kinds";
 /** The sum that a line holds, or null; `level` is the level-1 name that the line stands under. */
 export function sumRowOf(grid: Grid, table: TableColumns, line: Line, level: string | null): SumRow | null {
   const edge = Math.max(table.name.right, ...table.levels.map(({ right }) => right));
-  const label = line.labels.find(({ address, key }) => address.column <= edge && sumKind(key) !== null);
+  const texts = line.labels.filter(({ numeric }) => !numeric);
+  // where merges were lost the label may stand further right, alone before its figures
+  const alone = texts.length === 1 && line.labels[0] === texts[0] && line.labels.length > 1;
+  const label = line.labels.find(({ address, key }) => (alone || address.column <= edge) && sumKind(key) !== null);
   const kind = label && sumKind(label.key);
   if (!kind) return null;
-  const texts = line.labels.filter(({ numeric }) => !numeric);
   if (texts.indexOf(label) > 1) return null;
   return {
     role: kind.role,

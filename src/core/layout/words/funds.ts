@@ -68,7 +68,7 @@ export const besideWords: readonly FundsWords[] = [
 
 /** Headings of columns by source; a block that has them and no budget column takes 合计 as its budget. */
 export const sourceWords: readonly string[] = list(
-  "中央 省 省级 市 市级 县 县级 区级 省、地 本级 地方 其他 其他资金 中央财政 省财政 市级财政 县级财政 区级财政 上级 自治区 财政拨款 中央补助 中央资金 省级资金 市级资金 县级资金 自筹 自筹资金 财政资金 单位资金 财政专户管理资金 合计",
+  "中央 省 省级 市 市级 县 县级 区级 省、地 本级 地方 其他 其他资金 中央财政 省财政 市级财政 县级财政 区级财政 上级 自治区 财政拨款 中央补助 中央资金 省级资金 市级资金 县级资金 自筹 自筹资金 财政资金 单位资金 财政专户管理资金 合计 总额",
 );
 
 /** First words of the cell that heads the block. */

@@ -55,3 +55,22 @@ export function shortened(text: string): string {
 export function referenceOf({ cell, sheet }: NonNullable<MadeCell["link"]>): string {
   return `'${sheet.replaceAll("'", "''")}'!${toA1(cell)}`;
 }
+
+/** How many lines a row of a table takes where its text is wrapped; a Chinese character is as wide as two others. */
+export function linesOf(cells: readonly MadeCell[], columns: readonly MadeColumn[]): number {
+  const lines = cells.map(({ value }, at) => {
+    const room = Math.max(2, (columns[at]?.width ?? 10) - 1);
+    const parts = typeof value === "string" ? value.split("\n") : [];
+    return parts.reduce((total, part) => total + Math.max(1, Math.ceil(widthOf(part) / room)), 0);
+  });
+  return Math.min(mostLines, Math.max(1, ...lines));
+}
+
+/** Excel's rows are at most 409 points high. */
+const mostLines = 25;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text.slice(0, 2000)) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
+}

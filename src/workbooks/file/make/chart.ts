@@ -3,7 +3,7 @@ import type { Area } from "../../../core/grid/address";
 import { columnLetters } from "../../../core/grid/address";
 import type { SheetContent } from "../../sheet-content";
 import { escapeText } from "../xml/entities";
-import { headingRow } from "./sheet";
+import { tableArea } from "./sheet";
 
 const drawingSpace = "http://schemas.openxmlformats.org/drawingml/2006";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -12,15 +12,19 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Bars that fit beside each other so that their labels can be read. */
 const mostBars = 40;
 
-/** The drawing that places the chart to the right of the columns. */
+/** Columns that the chart stands under. */
+const mostColumns = 8;
+
+/** The drawing that places the chart below the rows, so that a printed page keeps the table's width. */
 export function drawingXml(content: SheetContent, chartRelation: string): string {
-  const left = content.columns.length + 1;
-  const top = headingRow(content);
+  const top = tableArea(content).bottom + 2;
+  const right = Math.min(content.columns.length, mostColumns);
+  const height = Math.min(content.rows.length, mostBars) + 7;
   const corner = (name: string, column: number, row: number): string =>
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
   return (
     `${head}<xdr:wsDr xmlns:xdr="${drawingSpace}/spreadsheetDrawing" xmlns:a="${drawingSpace}/main">` +
-    `<xdr:twoCellAnchor>${corner("from", left, top)}${corner("to", left + 10, top + 22)}` +
+    `<xdr:twoCellAnchor>${corner("from", 0, top)}${corner("to", right, top + height)}` +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${drawingSpace}/chart"><c:chart xmlns:c="${drawingSpace}/chart" xmlns:r="${relations}" r:id="${chartRelation}"/></a:graphicData></a:graphic>` +
@@ -30,7 +34,7 @@ export function drawingXml(content: SheetContent, chartRelation: string): string
 
 /** The chart itself; the figures are read from the sheet. */
 export function chartXml(content: SheetContent, chart: NonNullable<SheetContent["chart"]>): string {
-  const first = headingRow(content) + 1;
+  const first = tableArea(content).top + 1;
   const last = first + Math.min(content.rows.length, mostBars) - 1;
   const column = (at: number): string => formulaOf(content.name, { top: first, bottom: last, left: at, right: at });
   return (

@@ -3,13 +3,16 @@ import type { Decimal } from "../../../core/decimal";
 import type { Area, CellAddress } from "../../../core/grid/address";
 import { areaToA1, columnLetters, toA1 } from "../../../core/grid/address";
 import type { MadeCell, MadeColumn, SheetContent } from "../../sheet-content";
-import { referenceOf, shortened } from "../../sheet-content";
+import { linesOf, referenceOf, shortened } from "../../sheet-content";
 import { cellXml } from "../patch/cells";
 import { escapeAttribute } from "../xml/entities";
 import type { SheetStyles } from "./styles";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** In points, for the font of the rows. */
+const lineHeight = 15;
 
 /** The row of the headings, counted from 0: below title and notes. */
 export function headingRow(content: SheetContent): number {
@@ -47,8 +50,10 @@ export function madeSheetXml(content: SheetContent, styles: SheetStyles, drawing
   );
 }
 
-function rowXml(row: number, cells: readonly string[]): string {
-  return `<row r="${row + 1}">${cells.join("")}</row>`;
+/** `lines` of text give the height, which programs that do not work it out themselves show. */
+function rowXml(row: number, cells: readonly string[], lines = 1): string {
+  const height = lines === 1 ? "" : ` ht="${lines * lineHeight}"`;
+  return `<row r="${row + 1}"${height}>${cells.join("")}</row>`;
 }
 
 function dataRow(row: number, cells: readonly MadeCell[], columns: readonly MadeColumn[], styles: SheetStyles): string {
@@ -60,6 +65,7 @@ function dataRow(row: number, cells: readonly MadeCell[], columns: readonly Made
       const held = typeof made === "string" ? shortened(made) : made;
       return cellXml("", place, held, styles.of(columns[column] ?? null, look ?? "plain"));
     }),
+    linesOf(cells, columns),
   );
 }
 

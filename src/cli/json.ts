@@ -6,7 +6,7 @@ import type { SkipReason, TextAt } from "../core/layout/layout";
 import type { Working } from "../core/standards/standard";
 import { tableFunds } from "./json/funds";
 import { indicatorsOf } from "./json/indicators";
-import { changedOptions } from "./json/options";
+import { changedOptions } from "../report/options";
 import { cellOf, numberOf, trimmed } from "./json/values";
 
 /** What turns values of the core into words. */

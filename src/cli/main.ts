@@ -1,5 +1,6 @@
 /** The `jiping` command: words in, exit status out (contract.md, The command). */
 import { processOutput } from "./output";
+import { reportCommand } from "./report";
 import { schemesCommand } from "./schemes";
 import { scoreCommand } from "./score";
 import { answerTasks, isScoreWorker } from "./score/pool";
@@ -12,6 +13,8 @@ export async function main(words: readonly string[]): Promise<number> {
   switch (command) {
     case "score":
       return scoreCommand(rest, output);
+    case "report":
+      return reportCommand(rest, output);
     case "standard":
       return standardCommand(rest, output);
     case "schemes":

@@ -49,11 +49,15 @@ export interface CommandWords {
   readonly findings: (errors: number, warnings: number, infos: number) => string;
   readonly skippedSheet: (sheet: string, reason: string) => string;
   readonly noTables: string;
+  /** `jiping report`: the document is made, with so many tables and problems in it. */
+  readonly reported: (file: string, tables: number) => string;
+  readonly nothingToReport: (file: string) => string;
   readonly summed: (files: number, tables: number, errors: number, failed: number) => string;
 }
 
 /** What can be wrong with a word of the command. */
-export type WrongWord = "unknown" | "mode" | "jobs" | "shard" | "missing-file" | "missing-value" | "weight";
+export type WrongWord =
+  "unknown" | "mode" | "jobs" | "shard" | "missing-file" | "missing-value" | "weight" | "one-file" | "docx";
 
 const byLanguage: Readonly<Record<Language, CommandWords>> = { "zh-CN": chinese, "en-US": english };
 

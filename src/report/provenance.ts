@@ -11,6 +11,13 @@ export interface Provenance {
   readonly sha256: string | null;
 }
 
+/** A moment as people of the machine's place write it: `2026-11-22 14:05`. */
+export function clockTime(moment: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
 /** The schemes that were used, each once. */
 export function schemesOf(evaluation: Evaluation): readonly Scheme[] {
   return [...new Map(evaluation.tables.map(({ scheme }) => [`${scheme.id} ${scheme.version}`, scheme])).values()];

@@ -1,28 +1,25 @@
 /** One file through the whole way: bytes, evaluation, what is written, what is said. */
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
 import { toA1 } from "../../core/grid/address";
 import type { HeldBack } from "../../core/edits/edit";
 import type { Evaluation } from "../../core/evaluation";
 import type { Result } from "../../core/result";
-import { fail, succeed } from "../../core/result";
+import { succeed } from "../../core/result";
 import type { Scheme } from "../../core/schemes/scheme";
 import { summarySheet } from "../../report/summary";
 import type { FileWorkbook } from "../../workbooks/file";
 import { openAnyFile } from "../../workbooks/file";
-import { limits } from "../../workbooks/file/limits";
 import type { RunOptions } from "../../workbooks/run";
 import { checkSheets, scoreSheets, seeSheets } from "../../workbooks/run";
 import type { HostFailure } from "../../workbooks/workbook";
 import { evaluationJson } from "../json";
 import type { Output } from "../output";
 import { evaluationLines } from "../people";
+import { hashOf, readBytes } from "../read";
 import { programVersion } from "../version";
 import { writeWhole } from "../write";
 import type { FileReport } from "./report";
 import { plainCell } from "./report";
 import type { ScoreWords } from "./words";
-import { messageOf } from "../message";
 
 /** What to do with a file: where it is, and where its outcome goes (null: nowhere). */
 export interface FileTask {
@@ -58,7 +55,7 @@ export async function doFile(
   if (!opened.ok) return failed(opened.failure);
   const done = await run(opened.value, task, asked, scheme, speech);
   if (!done.ok) return failed(done.failure);
-  const sha256 = createHash("sha256").update(bytes.value).digest("hex");
+  const sha256 = hashOf(bytes.value);
   const report = reportOf(done.value.evaluation, task.place, sha256, asked, speech);
   if (task.out === null) return report;
   const saved = writeWhole(task.out, opened.value.save());
@@ -171,13 +168,4 @@ function saysOf(done: Done, out: string, { words, locale }: Speech): readonly st
       ),
     ...(done.unmarked ? [`  ${locale.failure(done.unmarked)}`] : []),
   ];
-}
-
-function readBytes(place: string): Result<Uint8Array, HostFailure> {
-  try {
-    if (statSync(place).size > limits.fileBytes) return fail({ code: "too-large", detail: "fileBytes" });
-    return succeed(new Uint8Array(readFileSync(place)));
-  } catch (problem) {
-    return fail({ code: "host", detail: messageOf(problem) });
-  }
 }

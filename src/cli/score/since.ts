@@ -1,8 +1,8 @@
 /** Files that an earlier run has done: read from the JSON lines that it left in a folder. */
-import { createHash } from "node:crypto";
-import { createReadStream, readFileSync, readdirSync } from "node:fs";
+import { createReadStream, readdirSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { hashOf, readBytes } from "../read";
 import type { FileTask } from "./one";
 
 /** Keys of what was done: path, content, program and what was asked for. */
@@ -51,15 +51,7 @@ export function stillToDo(
 ): readonly FileTask[] {
   if (done.size === 0) return tasks;
   return tasks.filter((task) => {
-    const sha256 = hashOf(task.place);
-    return sha256 === null || !done.has(doneKey(task.place, sha256, program, run));
+    const bytes = readBytes(task.place);
+    return !bytes.ok || !done.has(doneKey(task.place, hashOf(bytes.value), program, run));
   });
-}
-
-function hashOf(place: string): string | null {
-  try {
-    return createHash("sha256").update(readFileSync(place)).digest("hex");
-  } catch {
-    return null;
-  }
 }

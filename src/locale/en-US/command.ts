@@ -9,6 +9,8 @@ const wrong: Readonly<Record<WrongWord, string>> = {
   "missing-file": "no workbook or folder is named",
   "missing-value": "a value must follow",
   weight: "must be a number",
+  "one-file": "one workbook at a time",
+  docx: "must name a .docx file",
 };
 
 const or = (text: string | null): string => text ?? "—";
@@ -21,6 +23,7 @@ Usage
   jiping standard --text TEXT --weight N --actual TEXT [--target TEXT] [--scheme ID] [--json]
   jiping standard --batch [--scheme ID] < cases.jsonl
   jiping schemes [--json]                list the schemes
+  jiping report FILE --out FILE.docx [--scheme ID|FILE.json]   write the evaluation report
 
 Options of score
   --mode fill|verify|overwrite   fill empty scores (default) / only check / replace written scores; never formulas
@@ -34,7 +37,8 @@ Options of score
   --summary FILE.xlsx|FILE.csv   a summary besides
   --json                         one line of JSON a file
 
-Exit status: 0 no errors; 1 findings of severity error; 2 a file could not be read, or the command is wrong.`,
+Exit status: 0 no errors; 1 findings of severity error; 2 a file could not be read, or the command is wrong.
+A report that was written is 0; what is wrong stands in it.`,
   unknownCommand: (word) => `There is no command “${word}”. See jiping --help.`,
   wrongWord: (word, detail) => `${word}: ${wrong[detail]}. See jiping --help.`,
   noFiles: (place) => `${place}: no .xlsx, .xlsm or .xls file.`,
@@ -79,6 +83,9 @@ Exit status: 0 no errors; 1 findings of severity error; 2 a file could not be re
   findings: (errors, warnings, infos) => `Findings: ${errors} errors, ${warnings} warnings, ${infos} notes`,
   skippedSheet: (sheet, reason) => `[${sheet}] skipped: ${reason}`,
   noTables: "No table to score.",
+  reported: (file, tables) =>
+    `Saved ${file}, the report of ${tables} tables (in Chinese). What is highlighted is for you to fill in.`,
+  nothingToReport: (file) => `${file}: no table to report on; no report was written.`,
   summed: (files, tables, errors, failed) =>
     `${files} files, ${tables} tables, ${errors} errors${failed > 0 ? `, ${failed} files not done` : ""}.`,
 };

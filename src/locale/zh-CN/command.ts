@@ -9,6 +9,8 @@ const wrong: Readonly<Record<WrongWord, string>> = {
   "missing-file": "没有指定工作簿或文件夹",
   "missing-value": "后面缺少内容",
   weight: "应为数字",
+  "one-file": "一次只做一个工作簿的报告",
+  docx: "应写明 .docx 文件名",
 };
 
 const or = (text: string | null): string => text ?? "—";
@@ -21,6 +23,7 @@ export const commandWords: CommandWords = {
   jiping standard --text 评分标准 --weight 分值 --actual 实际完成值 [--target 指标值] [--scheme 方案] [--json]
   jiping standard --batch [--scheme 方案] < cases.jsonl
   jiping schemes [--json]               列出评分方案
+  jiping report 文件 --out 报告.docx [--scheme 方案或方案.json]   生成评价报告
 
 score 的选项
   --mode fill|verify|overwrite   只填空白得分（默认）/ 只核对不写 / 覆盖已有得分；公式一律不动
@@ -34,7 +37,7 @@ score 的选项
   --summary 汇总.xlsx|汇总.csv   另存一份汇总表
   --json                         每个文件输出一行 JSON
 
-退出码：0 没有错误；1 有错误级问题；2 有文件读不了，或命令写错。`,
+退出码：0 没有错误；1 有错误级问题；2 有文件读不了，或命令写错。report 写成即为 0，问题列在报告里。`,
   unknownCommand: (word) => `没有“${word}”这个命令。运行 jiping --help 查看用法。`,
   wrongWord: (word, detail) => `${word}：${wrong[detail]}。运行 jiping --help 查看用法。`,
   noFiles: (place) => `${place}：没有 .xlsx、.xlsm 或 .xls 文件。`,
@@ -79,6 +82,8 @@ score 的选项
   findings: (errors, warnings, infos) => `问题：错误 ${errors}，警告 ${warnings}，提示 ${infos}`,
   skippedSheet: (sheet, reason) => `【${sheet}】略过：${reason}`,
   noTables: "没有可评分的表。",
+  reported: (file, tables) => `已存 ${file}，${tables} 张表的评价报告。标黄的“待填写”请补全，日期和签字处留空。`,
+  nothingToReport: (file) => `${file}：没有可写报告的自评表，没有生成报告。`,
   summed: (files, tables, errors, failed) =>
     `共 ${files} 个文件，${tables} 张表，错误级问题 ${errors} 个${failed > 0 ? `，${failed} 个文件没有做成` : ""}。`,
 };

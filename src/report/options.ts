@@ -1,7 +1,7 @@
 /** The options of a scheme that a reader of the result must know: changed ones, and those that made a difference here. */
-import type { TableEvaluation } from "../../core/evaluation";
-import { builtInScheme } from "../../core/schemes";
-import type { SchemeOptions } from "../../core/schemes/options";
+import type { TableEvaluation } from "../core/evaluation";
+import { builtInScheme } from "../core/schemes";
+import type { SchemeOptions } from "../core/schemes/options";
 
 type OptionValue = SchemeOptions[keyof SchemeOptions];
 

@@ -1,0 +1,76 @@
+/** Content blocks as the pages of a Word document. */
+import type { FileChild, ISectionOptions } from "docx";
+import {
+  AlignmentType,
+  Footer,
+  HeadingLevel,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from "docx";
+import type { Block, Section } from "../document/blocks";
+import { fontOf, fonts, landscapeMargin, landscapeTextWidth, page, sizes, textWidth } from "./look";
+import { factsTable, tableBlocks } from "./table";
+import { runsOf } from "./text";
+
+const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+/** A little room below a table, which has none of its own. */
+const gap = (): Paragraph => new Paragraph({ style: "ReportCell", children: [] });
+
+function childrenOf(block: Block, landscape: boolean): FileChild[] {
+  const width = landscape ? landscapeTextWidth : textWidth;
+  switch (block.kind) {
+    case "title":
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf([block.text]) })];
+    case "heading":
+      return [new Paragraph({ heading: levels[block.level - 1] ?? levels[2], children: runsOf([block.text]) })];
+    case "paragraph":
+      return [new Paragraph({ style: "ReportBody", children: runsOf(block.pieces) })];
+    case "facts":
+      return [factsTable(block.pairs, width), gap()];
+    case "table":
+      return [...tableBlocks(block, width, landscape ? "ReportSmallCell" : "ReportCell"), gap()];
+    case "closing":
+      return block.lines.map(
+        (line, at) =>
+          new Paragraph({
+            alignment: AlignmentType.RIGHT,
+            keepLines: true,
+            keepNext: at < block.lines.length - 1,
+            children: runsOf([line]),
+          }),
+      );
+  }
+}
+
+/** `— 1 —` in 四号, odd pages at the right, even at the left, one character in (GB/T 9704-2012, 7.5). */
+function footer(side: "left" | "right"): Footer {
+  const run = new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], font: fontOf(fonts.page), size: sizes.page });
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: side === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        indent: side === "right" ? { right: 280 } : { left: 280 },
+        children: [run],
+      }),
+    ],
+  });
+}
+
+/** One section; each starts on a page of its own, pages counted through. */
+export function sectionOf({ landscape, blocks }: Section): ISectionOptions {
+  const size = { width: page.width, height: page.height };
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: landscape
+        ? { size: { ...size, orientation: PageOrientation.LANDSCAPE }, margin: landscapeMargin }
+        : { size, margin: page.margin },
+    },
+    footers: { default: footer("right"), even: footer("left") },
+    children: blocks.flatMap((block) => childrenOf(block, landscape)),
+  };
+}

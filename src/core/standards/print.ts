@@ -137,7 +137,9 @@ export function printEffect(effect: Effect | null): string {
     case "proportion":
       return "按比例得分";
     case "part-of-step": {
-      const words = { begun: `按${printQuantity(effect.of)}计算`, whole: "不扣分", "pro-rata": "按比例扣分" }[effect.partialStep];
+      const words = { begun: `按${printQuantity(effect.of)}计算`, whole: "不扣分", "pro-rata": "按比例扣分" }[
+        effect.partialStep
+      ];
       return `不足${printQuantity(effect.of)}的${words}`;
     }
     case "formula":
@@ -158,5 +160,7 @@ export function printLimit(limit: Limit): string {
       return `最低得${points ?? ""}`;
     case "full":
       return `满分${points ?? ""}`;
+    case "base":
+      return `基础分${points ?? ""}`;
   }
 }

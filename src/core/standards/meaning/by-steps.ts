@@ -1,13 +1,13 @@
 /** Points by steps: down from the threshold, up past it, or both. */
 import { maximum, minimum, zero, type Decimal } from "../../decimal";
-import { baseOf } from "../figure";
-import { rule, scored, unreadableActual, unreadableStandard, worth, type Given } from "./context";
-import { deviationOf } from "./deviation";
+import { baseOf, sizeOf, type Quantity } from "../figure";
+import { rule, scored, unreadableActual, unreadableStandard, worth, type Context, type Given } from "./context";
+import { deviationOf, isSymmetric } from "./deviation";
 import { wholeSaid, type Ladder } from "./ladder";
 import { afterLoss } from "./limits";
 import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
-import { startOf } from "./start";
+import { startOf, thresholds } from "./start";
 import { stepsBetween, stepsOfGap, type StepClause, type Steps } from "./steps";
 
 function stepLine(ladder: Ladder, clause: StepClause, steps: Steps, base: Decimal): Given {
@@ -36,15 +36,35 @@ export function byGap(ladder: Ladder, clause: StepClause): Given | null {
   return steps && stepLine(ladder, clause, steps, ladder.context.full);
 }
 
+/** The end of ±5%以内, where steps in either direction start. */
+function evenEdge(context: Context, clause: StepClause): Quantity | null {
+  const [test, second] = clause.when ? [clause.when] : thresholds(context);
+  if (!test || second || clause.direction === "down" || baseOf(clause.per) !== "ratio" || !isSymmetric(test))
+    return null;
+  const [edge] = test.flat().filter(({ quantity }) => quantity.number.gt(0));
+  return edge && baseOf(edge.quantity) === "ratio" ? edge.quantity : null;
+}
+
+function outsideOf(ladder: Ladder, clause: StepClause, edge: Quantity): Given {
+  const { context } = ladder;
+  const off = deviationOf(context, clause.subject === "" ? ladder.subject : clause.subject);
+  if (!off) return unreadableActual;
+  const beyond = maximum(off.size.abs().minus(sizeOf(edge)), zero);
+  const steps = stepsOfGap({ number: beyond.times(100), unit: "%" }, clause.per, context.options);
+  return steps ? stepLine(ladder, clause, steps, context.full) : unreadableStandard;
+}
+
 /** What one clause of steps leaves of the full points. */
 export function byStep(ladder: Ladder, clause: StepClause): Given {
   const { context } = ladder;
-  if (clause.kind === "deviation-deduction" && baseOf(clause.per) === "ratio") {
+  if (clause.kind === "deviation-deduction" && baseOf(clause.per) === "ratio" && !evenEdge(context, clause)) {
     const off = deviationOf(context, clause.subject);
     if (!off) return unreadableActual;
     const steps = stepsOfGap({ number: off.size.abs().times(100), unit: "%" }, clause.per, context.options);
     return steps ? stepLine(ladder, clause, steps, context.full) : unreadableStandard;
   }
+  const edge = evenEdge(context, clause);
+  if (edge) return outsideOf(ladder, clause, edge);
   const start = startOf(context, clause);
   if (!start) return unreadableStandard;
   const subject = clause.subject === "" ? ladder.subject : clause.subject;

@@ -4,7 +4,8 @@ import { baseOf, sizeOf, type FigureTest } from "../figure";
 import type { Context } from "./context";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 
-const itself = /偏差率|偏离率|偏离度|偏差度|变动率|变化率|差异率|增长率|增幅|降幅|节约率|控制率|误差|调整率/u;
+const itself =
+  /偏差率|偏离率|偏离度|偏差度|偏差幅度|偏差值|变动率|变化率|差异率|增长率|增幅|降幅|节约率|控制率|误差|调整率/u;
 
 /** True for a condition that lies on both sides of 0: ±10%以内, ±20%以外. */
 export function isSymmetric(test: FigureTest): boolean {

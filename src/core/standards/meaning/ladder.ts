@@ -44,7 +44,9 @@ export function measureFor(ladder: Ladder, test: FigureTest): Measured | null {
   const asked = test.flat().find((bound) => baseOf(bound.quantity) === base)?.quantity ?? test[0]?.[0]?.quantity;
   if (!asked) return null;
   if (isSymmetric(test) && base === "ratio") return deviationOf(ladder.context, ladder.subject);
-  return measured(ladder.context, ladder.subject, asked) ?? wholeSaid(ladder, base ?? "");
+  const found = measured(ladder.context, ladder.subject, asked) ?? wholeSaid(ladder, base ?? "");
+  // 偏差率≤5% against -8%: whether less counts as off, no word says.
+  return found?.size.lt(0) && /偏[差离]|误差/u.test(`${ladder.subject}${ladder.context.name}`) ? null : found;
 }
 
 function tests(ladder: Ladder, kind: FigureClause["kind"]): readonly FigureTest[] {

@@ -31,7 +31,7 @@ function ofClause(clause: Clause): Points | null {
     case "item-reference":
       return ofEffect(clause.effect);
     case "limit":
-      return clause.limit.limits === "full" || clause.limit.limits === "awarded" ? clause.limit.points : null;
+      return clause.limit.limits !== "deducted" && clause.limit.limits !== "least" ? clause.limit.points : null;
     default:
       return null;
   }
@@ -67,6 +67,8 @@ export function mostNamed(clauses: readonly Clause[], weight: Decimal): Decimal 
 
 /** What 满分 is in a row of that weight. */
 export function fullOf(clauses: readonly Clause[], weight: Decimal): Decimal {
+  const base = clauses.find((clause) => clause.kind === "limit" && clause.limit.limits === "base");
+  if (base?.kind === "limit" && base.limit.points) return pointsIn(base.limit.points, weight);
   return clauses.some(saysFull) ? weight : (mostNamed(clauses, weight) ?? weight);
 }
 

@@ -33,7 +33,7 @@ function fits(start: Start, clause: StepClause): boolean {
 }
 
 /** The thresholds of the sentence that earn points; a zero line is none. */
-function thresholds(context: Context): readonly FigureTest[] {
+export function thresholds(context: Context): readonly FigureTest[] {
   const found = context.clauses.flatMap((clause) =>
     clause.kind === "threshold" ? clause.condition.parts.map((part) => part.test) : [],
   );

@@ -2,8 +2,10 @@
 import type { Clause } from "../kinds";
 import { pointed } from "./arrange/bare";
 import { basis100 } from "./arrange/basis";
+import { countedRungs } from "./arrange/counted";
 import { degressive } from "./arrange/degressive";
 import { itemised } from "./arrange/itemised";
+import { magnitudes } from "./arrange/magnitudes";
 import { partsOfSteps } from "./arrange/part-of-step";
 import { noneFound } from "./arrange/none-found";
 import { named } from "./arrange/named";
@@ -23,11 +25,13 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   repeated,
   basis100,
   degressive,
+  countedRungs,
   itemised,
   wholeStates,
   shortSteps,
   noneFound,
   pointed,
+  magnitudes,
 ];
 
 /** The clauses of a sentence as they belong together. */

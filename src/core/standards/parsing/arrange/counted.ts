@@ -1,0 +1,153 @@
+/**
+ * 1处不合格扣0.5分 is for each; 出现1次扣1分，出现2次扣3分，3次及以上不得分 and 完成一项得2分，完成两项得4分 are by how many: a
+ * count alone means each, several counts of one unit are the rungs of a ladder.
+ */
+import type { Bound, FigureTest } from "../../figure";
+import type { Effect } from "../../effect";
+import { one, type Decimal } from "../../../decimal";
+import { numberOf } from "../../lexer/numerals";
+import { isCount, unitAt } from "../../lexer/units";
+import type { Clause } from "../../kinds";
+
+interface Rung {
+  readonly clause: Clause;
+  readonly number: Decimal;
+  readonly unit: string;
+  /** That many or more. */
+  readonly more: boolean;
+  /** The words around the count. */
+  readonly before: string;
+  readonly behind: string;
+  readonly effect: Effect;
+}
+
+const counted = /^([\u4E00-\u9FFF]{0,8}?)(\d{1,3}|[一二两三四五六七八九十]{1,3})([\u4E00-\u9FFF].*)$/u;
+const verbs =
+  /^(?:[凡如若每]|其中|如果|累计|年度内|全年)*(?:有|如有|发现|出现|发生|存在|查出|缺少?|少|漏|完成|达到|符合|满足|具备|获得|取得|开展|举办|组织|新增|建立|收到|接到|受到)?(?:违规|问题|投诉|事故|差错|错误)?$/u;
+
+/** 发现两处及以上: the count in words. */
+function inWords(words: string): Pick<Rung, "number" | "unit" | "more" | "before" | "behind"> | null {
+  const match = counted.exec(words);
+  const number = numberOf(match?.[2] ?? "");
+  const rest = match?.[3] ?? "";
+  const found = unitAt(rest, 0);
+  if (!match || !number || !found || !isCount(found.unit) || !verbs.test(match[1] ?? "")) return null;
+  const more = /^(?:及其?以上|或以上|及以后|以上)/u.exec(rest.slice(found.to));
+  return {
+    number,
+    unit: found.unit,
+    more: more !== null,
+    before: match[1] ?? "",
+    behind: rest.slice(found.to + (more?.[0].length ?? 0)),
+  };
+}
+
+function rungOf(clause: Clause): Rung | null {
+  if (clause.kind === "state" || clause.kind === "veto") {
+    const words = clause.kind === "veto" ? clause.event : clause.condition.words;
+    const effect: Effect = clause.kind === "veto" ? { gives: "none", whole: true } : clause.effect;
+    const said = inWords(words);
+    return said && { clause, effect, ...said };
+  }
+  if (clause.kind === "item-deduction" && clause.first === null && !clause.text.includes("每")) {
+    const effect: Effect = { gives: "deduct", points: clause.points };
+    const { number, unit } = clause.per;
+    return unit === null
+      ? null
+      : { clause, effect, number, unit, more: false, before: clause.short ? "缺" : "", behind: clause.event };
+  }
+  if (clause.kind !== "band" && clause.kind !== "threshold" && clause.kind !== "zero-line") return null;
+  const [part, other] = clause.condition.parts;
+  const [bound, second] = part?.test.flat() ?? [];
+  if (!part || other || !bound || second || !clause.effect || !isCount(bound.quantity.unit)) return null;
+  const more = bound.sign === "≥" && !/[≥>]|不[少低小]于|达到|至少/u.test(clause.text);
+  if (!more && bound.firm !== "bare") return null;
+  const said = inWords(clause.condition.words);
+  return {
+    clause,
+    effect: clause.effect,
+    number: bound.quantity.number,
+    unit: bound.quantity.unit ?? "",
+    more,
+    before: said?.before ?? part.subject,
+    behind: said?.behind ?? "",
+  };
+}
+
+function each(rung: Rung, limited: boolean): Clause | null {
+  const { clause, effect, unit, before, behind } = rung;
+  const per = { number: one, unit };
+  const event =
+    `${before.replace(/^(?:[凡如若]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出)?/u, "")}${behind}`.replace(
+      /的$/u,
+      "",
+    );
+  if (effect.gives === "deduct" && clause.kind !== "item-deduction") {
+    const short = /[缺少漏]/u.test(before);
+    return {
+      kind: "item-deduction",
+      text: clause.text,
+      per,
+      event: short ? "" : event,
+      short,
+      points: effect.points,
+      first: null,
+      limit: null,
+    };
+  }
+  return effect.gives === "award" && limited
+    ? { kind: "item-award", text: clause.text, per, event, points: effect.points }
+    : null;
+}
+
+function asBand(rung: Rung): Clause {
+  const { clause, effect, number, unit, more, before } = rung;
+  const bound: Bound = { sign: more ? "≥" : "=", quantity: { number, unit }, firm: "explicit" };
+  const test: FigureTest = [[bound]];
+  const subject = before.replace(/^(?:[凡如若]|其中|如果)+/u, "");
+  const condition = { on: "figure", parts: [{ subject, test }], words: clause.text } as const;
+  return effect.gives === "none"
+    ? { kind: "zero-line", text: clause.text, condition, effect }
+    : { kind: "band", text: clause.text, condition, effect };
+}
+
+/** Rungs of one ladder: one unit, counts that differ, all speaking of lacking or none. */
+function isLadder(rungs: readonly Rung[]): boolean {
+  const numbers = new Set(rungs.map(({ number, more }) => `${number.toString()}${String(more)}`));
+  const lacks = rungs.filter(({ before }) => /[缺少漏]/u.test(before)).length;
+  const deducts = rungs.every(({ effect }) => effect.gives === "deduct" || effect.gives === "none");
+  return (
+    rungs.length > 1 &&
+    numbers.size === rungs.length &&
+    new Set(rungs.map(({ unit }) => unit)).size === 1 &&
+    (lacks === 0 || lacks === rungs.length || deducts) &&
+    rungs.filter(({ clause }) => clause.kind === "item-deduction").length <= 1
+  );
+}
+
+/** Turns counts into what they mean together. */
+export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
+  const rungs = clauses.flatMap((clause) => rungOf(clause) ?? []);
+  const [only, second] = rungs;
+  if (!only) return clauses;
+  if (second) {
+    if (!isLadder(rungs)) return clauses;
+    return clauses.map((clause) => {
+      const rung = rungs.find((candidate) => candidate.clause === clause);
+      return rung ? asBand(rung) : clause;
+    });
+  }
+  const others = clauses.filter((clause) => clause !== only.clause);
+  const figures = others.some(
+    ({ kind }) =>
+      kind === "threshold" ||
+      kind === "band" ||
+      kind === "zero-line" ||
+      kind === "step-deduction" ||
+      kind === "item-deduction",
+  );
+  const limited = others.some((clause) => clause.kind === "limit" && clause.limit.limits !== "deducted");
+  if (figures || only.more || !only.number.eq(one)) return clauses;
+  const single = each(only, limited);
+  return single ? clauses.map((clause) => (clause === only.clause ? single : clause)) : clauses;
+}

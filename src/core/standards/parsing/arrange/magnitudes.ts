@@ -1,0 +1,44 @@
+/** 偏差5%以内, 偏离10%-30%, 偏差率绝对值≤5%: how far off in either direction, though no ± stands there. */
+import { zero } from "../../../decimal";
+import { baseOf, negative, type Bound, type FigureTest } from "../../figure";
+import type { Clause } from "../../kinds";
+
+type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
+
+const magnitude = /绝对值|(?:偏差|偏离|相差|误差|差异|浮动|波动)(?![率度值比])|(?:偏差|偏离|相差|误差)幅度/u;
+const spoken = /(?:偏差|偏离|误差)[率度]/u;
+
+const isFigures = (clause: Clause): clause is Figures =>
+  clause.kind === "threshold" || clause.kind === "band" || clause.kind === "zero-line";
+
+function mirrored(bound: Bound): Bound {
+  const sign = ({ "≥": "≤", "≤": "≥", ">": "<", "<": ">", "=": "=" } as const)[bound.sign];
+  return { ...bound, sign, quantity: negative(bound.quantity) };
+}
+
+/** A test on a size as a test on a signed figure; null where it holds a sign already. */
+function inBothDirections(test: FigureTest): FigureTest | null {
+  const [bounds, other] = test;
+  if (!bounds || other || bounds.some(({ quantity }) => quantity.number.lt(0) || baseOf(quantity) !== "ratio"))
+    return null;
+  const low = bounds.filter(({ sign }) => sign === "≥" || sign === ">");
+  if (low.length === 0) return [[...bounds.map((bound) => mirrored(bound)), ...bounds]];
+  return [bounds.toReversed().map(mirrored), bounds];
+}
+
+/** Mirrors the conditions of a ladder on how far something is off. */
+export function magnitudes(clauses: readonly Clause[]): readonly Clause[] {
+  const figures = clauses.filter(isFigures);
+  const subjects = figures.flatMap((clause) => clause.condition.parts.map((part) => part.subject));
+  if (!subjects.some((subject) => magnitude.test(subject))) return clauses;
+  const alike = subjects.every((subject) => magnitude.test(subject) || spoken.test(subject) || subject.length < 3);
+  if (!alike) return clauses;
+  return clauses.map((clause): Clause => {
+    if (!isFigures(clause)) return clause;
+    const parts = clause.condition.parts.map((part) => {
+      const exact = part.test.flat().some(({ sign, quantity }) => sign === "=" && quantity.number.eq(zero));
+      return exact ? part : { ...part, test: inBothDirections(part.test) ?? part.test };
+    });
+    return { ...clause, condition: { ...clause.condition, parts } };
+  });
+}

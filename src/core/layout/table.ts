@@ -6,7 +6,7 @@ import { fundsBlocks } from "./funds/index";
 import { headOf } from "./blocks/head";
 import { spendingBlock } from "./blocks/spending";
 import { summaryRows } from "./blocks/summary";
-import { totalsOf } from "./blocks/total";
+import { settleTotals, totalsOf } from "./blocks/total";
 import { columnsOf, layoutColumn } from "./headings/column";
 import { tableCertainty, weighColumns } from "./headings/certainty";
 import { corrected, correctionFor } from "./headings/correction";
@@ -46,10 +46,11 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const headLines = free.filter(({ row }) => row < block.first && !fundsRows.has(row));
   const fundsLines = free.filter(({ row }) => row < block.first && fundsRows.has(row));
   const head = headOf([...headLines, ...body.rest], fundsLines);
-  const sums = [...body.sums, ...(summaryFound?.sums ?? [])];
+  const written = settleTotals(grid, body.sums);
+  const sums = [...written, ...(summaryFound?.sums ?? [])];
   const sumRows = new Set(sums.map(({ label }) => label.cell.row));
   const around = [...headLines, ...body.rest, ...lines.filter(({ row }) => sumRows.has(row))];
-  const totals = totalsOf(grid, head, body.sums, around);
+  const totals = totalsOf(grid, head, written, around);
   return {
     sheet: grid.sheet.name,
     area: areaOfLines(lines, Math.max(body.last, summaryFound?.last ?? -1, block.last)),

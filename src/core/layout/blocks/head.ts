@@ -8,7 +8,7 @@ import { headEndings, headLabels, otherLabels, otherParts } from "../words/head"
 import { bareLabel, isGradeWord } from "../words/text";
 import { squeeze } from "../../values/text";
 import { amountRole, fundsRowRole } from "../funds/words";
-import { titleOf, yearOf } from "./title";
+import { projectInTitle, titleOf, yearOf } from "./title";
 
 export type HeadField = keyof typeof headLabels;
 
@@ -80,7 +80,7 @@ export function headOf(lines: readonly Line[], ofFunds: readonly Line[] = []): H
   );
   return {
     title,
-    project: best("project")?.value ?? null,
+    project: named.some(({ field }) => field === "project") ? (best("project")?.value ?? null) : projectInTitle(title),
     department: best("department")?.value ?? null,
     unit: best("unit")?.value ?? null,
     year: yearOf(lines, title, best("year")?.value ?? null),

@@ -18,6 +18,30 @@ export interface Totals {
 const inWords =
   /(?:自评总?得?分|总得?分|综合得分|评价得分|得分合计|合计得分)(?:\(分\))?[为是:共计]*(\d{1,3}(?:\.\d+)?)分?/u;
 
+/** The figure of a weight cell; 0 where it holds none. */
+const weightIn = (grid: Grid, cell: CellAddress | null): number =>
+  Number(labelAt(grid, cell)?.key.replace("%", "")) || 0;
+
+/**
+ * The sums with one kind of total: where 合计 over the indicators (90) stands above 总分 over all (100), the first is a
+ * subtotal. Rows of the same weight that both say 总 stay totals, each to be held against the scores.
+ */
+export function settleTotals(grid: Grid, sums: readonly SumRow[]): readonly SumRow[] {
+  const totals = sums.filter(({ role, score }) => role === "total" && labelAt(grid, score));
+  const rank = ({ label, weight }: SumRow): readonly number[] => [
+    label.text.includes("总") ? 1 : 0,
+    weightIn(grid, weight),
+  ];
+  const below = (one: SumRow, other: SumRow): boolean => {
+    const [said = 0, points = 0] = rank(one);
+    const [otherSaid = 0, otherPoints = 0] = rank(other);
+    return points > 0 && otherPoints > 0 ? points < otherPoints : points !== otherPoints && said < otherSaid;
+  };
+  return sums.map((sum) =>
+    totals.includes(sum) && totals.some((other) => below(sum, other)) ? { ...sum, role: "subtotal" } : sum,
+  );
+}
+
 /** Looks at the total row first, then at the head, then at running text. */
 export function totalsOf(grid: Grid, head: Head, sums: readonly SumRow[], lines: readonly Line[]): Totals {
   const rows = sums.filter(({ role }) => role === "total");

@@ -6,22 +6,31 @@ import { pairs } from "./pairs";
 import { underHeadings } from "./under-headings";
 import { moneyUnitOf } from "./words";
 
-/** All funds blocks among the lines, from top to bottom. Labels with amounts beside them count only above `body`, the first row of indicators. */
+/** All funds blocks among the lines, from top to bottom. Labels with amounts beside them count only above `body`, the first row of indicators; no block reaches over it. */
 export function fundsBlocks(grid: Grid, lines: readonly Line[], body: number): readonly FundsFound[] {
-  const found: FundsFound[] = [];
-  const used = new Set<number>();
-  lines.forEach(({ row }, at) => {
-    if (used.has(row)) return;
-    const block = underHeadings(grid, lines, at) ?? (row < body ? pairs(lines, at) : null);
-    if (!block) return;
-    for (const one of block.used) used.add(one);
-    found.push(block);
-  });
+  const above = lines.filter(({ row }) => row < body);
+  const below = lines.filter(({ row }) => row >= body);
+  const found = [
+    ...blocksIn(above, (at) => underHeadings(grid, above, at) ?? pairs(above, at)),
+    ...blocksIn(below, (at) => underHeadings(grid, below, at)),
+  ];
   const unit = statedUnit(lines);
   return found.map(({ block, used: rows }) => ({
     used: rows,
     block: { ...block, moneyUnit: block.moneyUnit ?? unit },
   }));
+}
+
+function blocksIn(lines: readonly Line[], blockAt: (at: number) => FundsFound | null): readonly FundsFound[] {
+  const found: FundsFound[] = [];
+  const used = new Set<number>();
+  lines.forEach(({ row }, at) => {
+    const block = used.has(row) ? null : blockAt(at);
+    if (!block) return;
+    for (const one of block.used) used.add(one);
+    found.push(block);
+  });
+  return found;
 }
 
 /** The unit of a line of its own: `金额单位：万元`. */

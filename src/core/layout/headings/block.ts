@@ -146,13 +146,17 @@ function matchStacked(own: Label, over: readonly Label[]): HeadingMatch | null {
   // 优, 良, 中, 差 under 绩效标准: what each grade asks for, no target and no rule of points
   if (isGradeWord(own.key)) return { role: "explanation", strength: 0.9, how: "known" };
   const direct = matchHeading(own.key);
-  if (direct) return direct;
+  // 指标名称 under 二级指标 is the name of that level
+  const level = direct?.role === "name" ? over.map(({ key }) => matchHeading(key)).find(isLevel) : null;
+  if (direct) return level ?? direct;
   for (const upper of over) {
     const joined = matchHeading(upper.key + own.key) ?? matchHeading(upper.key);
     if (joined && joined.role !== "container") return { ...joined, strength: joined.strength * 0.8, how: "part" };
   }
   return null;
 }
+
+const isLevel = (match: HeadingMatch | null): boolean => match?.role.startsWith("level") === true;
 
 /** Splits a row of headings where a second table begins: its first naming heading comes again, or one comes after a gap. */
 function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
@@ -164,7 +168,9 @@ function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
     const rest = block.headings.slice(at);
     const valued = (part: readonly Heading[]): boolean => part.some(({ match }) => match && valueRoles.has(match.role));
     const naming = before.filter(({ match }) => match && namingRoles.has(match.role));
-    const again = naming.some(({ label }) => label.key === heading.label.key);
+    const again = naming.some(
+      ({ label, match }) => label.key === heading.label.key && match?.role === heading.match?.role,
+    );
     const gap = heading.column - (before.at(-1)?.right ?? heading.column) > 1;
     const finished = before.some(({ match }) => match?.role === "actual" || match?.role === "score");
     const repeats = rest.some(

@@ -8,6 +8,7 @@ type Columns = readonly Column[];
 
 /** All rules in order; each takes the columns from left to right and gives them back with roles changed. */
 const rules: readonly ((columns: Columns) => Columns)[] = [
+  types,
   containers,
   naming,
   weights,
@@ -46,6 +47,13 @@ function single(columns: Columns, role: HeadingRole, other: HeadingRole): Column
 }
 
 const rank = ({ certainty, content }: Column): number => certainty + (content.filled > 0 ? 0.5 : 0);
+
+/** 指标类型 holds 定量 and 定性, or the levels themselves: 产出数量, 社会效益. */
+function types(columns: Columns): Columns {
+  if (has(columns, "level1") || has(columns, "level2")) return columns;
+  const levels = all(columns, "ignored").filter(({ key, content }) => key.includes("指标") && content.level >= 0.6);
+  return columns.map((column) => (column === levels[0] ? withRole(column, "level1", 0.8, "position") : column));
+}
 
 /** 绩效指标 names the indicators only where nothing else does. */
 function containers(columns: Columns): Columns {

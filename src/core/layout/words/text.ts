@@ -46,10 +46,10 @@ export function indicatorName(text: string): string {
 
 const nothing = /^[\s.…·。\-—–_/\\*、,:：0-9#?]*$/u;
 
-/** True for names that name nothing: empty, `……`, `指标2：`, a bare number. Takes display text. */
+/** True for names that name nothing: empty, `……`, `指标2：`, 无, a bare number. Takes display text. */
 export function isPlaceholder(text: string): boolean {
   const name = indicatorName(text);
-  return nothing.test(name) || /^指标\s*\d*$/u.test(name);
+  return nothing.test(name) || /^(?:指标\s*\d*|暂?无|不涉及|不适用)$/u.test(name);
 }
 
 const withoutSuffix = (key: string): string =>

@@ -18,10 +18,25 @@ function levelOf(line: SumReading, reading: TableReading): LevelReading | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The written scores of a level's rows, groups once; null where one is missing or a group reaches outside. */
-function claimedOf(level: LevelReading, reading: TableReading): readonly Numbered[] | null {
-  const places = weightPlaces(reading, level.members);
-  if (places.some((place) => place.members.some((member) => !level.members.includes(member)))) return null;
+/** The rows since the sum before: what a bare 小计 may add up as well, whatever levels they stand under. */
+function runBefore(line: SumReading, reading: TableReading): readonly number[] {
+  const { row } = line.label.cell;
+  const before = Math.max(-1, ...reading.sums.map(({ label }) => label.cell.row).filter((other) => other < row));
+  return reading.indicators.flatMap(({ name }, at) => (name.cell.row > before && name.cell.row < row ? [at] : []));
+}
+
+/** The sets of rows that a line may add up: its level's, and for a label that names no level those since the sum before. */
+function scopesOf(line: SumReading, level: LevelReading, reading: TableReading): readonly (readonly number[])[] {
+  const bare = line.role === "subtotal" && bareSubtotal.test(squeeze(line.label.text));
+  return bare ? [level.members, runBefore(line, reading)] : [level.members];
+}
+
+const bareSubtotal = /^(?:分项|分类)?(?:小计|合计|得分)/u;
+
+/** The written scores of some rows, groups once; null where one is missing or a group reaches outside. */
+function claimedOf(members: readonly number[], reading: TableReading): readonly Numbered[] | null {
+  const places = weightPlaces(reading, members);
+  if (places.some((place) => place.members.some((member) => !members.includes(member)))) return null;
   const scores = places.map((place) => reading.indicators[place.members[0] ?? -1]?.score);
   return scores.length > 0 && scores.every(isNumbered) ? scores : null;
 }
@@ -41,14 +56,24 @@ function ofLine(line: SumReading, { reading }: CheckedTable): Raised[] {
   if (line.role === "total") return [];
   const level = levelOf(line, reading);
   if (!level) return [];
-  const scores = claimedOf(level, reading);
-  const weights = addedWeights(weightPlaces(reading, level.members));
-  const found: Raised[] = [];
-  if (isNumbered(line.score) && scores && !isSumOf(line.score, scores))
-    found.push(raised(line.score, shownSum(scores), "score", level.text));
-  if (isNumbered(line.weight) && weights.complete && !line.weight.number.eq(weights.total))
-    found.push(raised(line.weight, weights.total, "weight", level.text));
-  return found;
+  const scopes = scopesOf(line, level, reading);
+  return [...scoreFault(line, level, scopes, reading), ...weightFault(line, level, scopes, reading)];
+}
+
+type Scopes = readonly (readonly number[])[];
+
+function scoreFault({ score }: SumReading, level: LevelReading, scopes: Scopes, reading: TableReading): Raised[] {
+  const sums = scopes.map((members) => claimedOf(members, reading));
+  const [own] = sums;
+  if (!isNumbered(score) || !own || sums.some((parts) => parts !== null && isSumOf(score, parts))) return [];
+  return [raised(score, shownSum(own), "score", level.text)];
+}
+
+function weightFault({ weight }: SumReading, level: LevelReading, scopes: Scopes, reading: TableReading): Raised[] {
+  const sums = scopes.map((members) => addedWeights(weightPlaces(reading, members)));
+  const [own] = sums;
+  if (!isNumbered(weight) || !own?.complete || sums.some(({ total }) => weight.number.eq(total))) return [];
+  return [raised(weight, own.total, "weight", level.text)];
 }
 
 export const subtotalDiffers = {

@@ -8,6 +8,7 @@ import { addition, points } from "../facts";
 import { scorePlaces } from "../places";
 import type { Numbered } from "../sums";
 import { isNumbered, isSumOf, shown, shownSum } from "../sums";
+import { addUp } from "./weights-not-100";
 
 /** What the written scores add to, and what the rows still without a score could add. */
 function claimed(table: CheckedTable): {
@@ -38,12 +39,21 @@ function sameCell(first: NumberReading, second: NumberReading): boolean {
   return first.cell.row === second.cell.row && first.cell.column === second.cell.column;
 }
 
+/** True where the total row counts the weights of the indicators alone (90), so that its score does too. */
+function leavesFundsOut(table: CheckedTable): boolean {
+  const added = addUp(table);
+  const written = table.reading.totalWeight?.number;
+  return added !== null && added.funds.gt(zero) && written?.eq(added.indicators) === true;
+}
+
 function find(table: CheckedTable): Raised[] {
   const { scores, open, unsure } = claimed(table);
   if (scores.length === 0 || unsure) return [];
   const right = shownSum(scores);
+  const ofIndicators = leavesFundsOut(table) ? scorePlaces(table).filter(({ kind }) => kind !== "funds") : null;
   return totals(table).flatMap((total) => {
     if (!isNumbered(total) || isSumOf(total, scores)) return [];
+    if (ofIndicators && isSumOf(total, ofIndicators.map(({ claimed: score }) => score).filter(isNumbered))) return [];
     const written = shown(total);
     if (written.gt(right) && written.lte(right.plus(open))) return [];
     const facts = {

@@ -28,6 +28,7 @@ const signs = /^(?:[≥≤><=]|不低于|不少于|不超过|至少|不高于|�
 const bareSigns = /^(?:[≥≤><=]{1,2}|定性|正向|反向|大于等于|小于等于|等于)$/u;
 const rule = /[得扣计记加减]?\d+(?:\.\d+)?分|满分|不得分|扣完/u;
 const amount = /^[≥≤><=]*\d[\d.,]*[^\d\s]{0,6}$/u;
+const points = /^\d+(?:\.\d+)?分$/u;
 const sampled = 200;
 
 /** Looks at the first 200 lines of a column. */
@@ -44,7 +45,7 @@ export function contentOf(grid: Grid, lines: readonly Line[], columns: Pick<Area
   const numbers = cells.flatMap(({ cell, numeric, key }) => (numeric ? [Number(cell.value ?? key) || 0] : []));
   return {
     filled,
-    numeric: share((_, numeric) => numeric),
+    numeric: share((key, numeric) => numeric || points.test(key)),
     signed: share((key) => signs.test(key)),
     bareSign: share((key) => bareSigns.test(key)),
     level: share((key) => levelNamed(key) !== null),

@@ -61,6 +61,14 @@ function containers(columns: Columns): Columns {
   const named = columns.some(
     ({ role }) => role === "level1" || role === "level2" || role === "level3" || role === "name",
   );
+  if (found.length > 0 && named && !has(columns, "level1")) {
+    // 绩效指标 over the first level, 二级指标 and 三级指标 beside it
+    const level = found.find(({ content }) => content.level >= 0.6 && content.filled >= 2);
+    const rest = change(columns, found, "ignored");
+    return level
+      ? rest.map((one, at) => (columns[at] === level ? withRole(one, "level1", 0.8, "position") : one))
+      : rest;
+  }
   if (found.length === 0 || named) return change(columns, found, "ignored");
   const [first, ...others] = found;
   return columns.map((column) => {

@@ -9,7 +9,7 @@ import { cellIn, labelAt } from "./cells";
 import type { TableColumns } from "./cells";
 import { groupDepth, groupLabel } from "./group-row";
 import { indicatorRow, shortName } from "./indicator-row";
-import { isNote, isPlainNote } from "./kinds";
+import { isColumnNumbers, isNote, isPlainNote } from "./kinds";
 import { Levels } from "./levels";
 import { nameOf } from "./name";
 import { rowOf } from "./row";
@@ -39,6 +39,7 @@ export function bodyOf(grid: Grid, table: TableColumns, lines: readonly Line[], 
   let ended = false;
   let above: Label | null = null;
   for (const [at, line] of lines.entries()) {
+    if (isColumnNumbers(line)) continue;
     const sum = sumRowOf(grid, table, line, levels.at(0));
     if (sum) {
       sums.push(sum);

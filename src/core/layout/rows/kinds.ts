@@ -1,5 +1,5 @@
 /** What a line under the headings is: a sum, a note, a heading again, or something to look at as an indicator. */
-import type { Label } from "../lines";
+import type { Label, Line } from "../lines";
 import { noteWords, subtotalWords, totalWords } from "../words/head";
 import { bareLabel, levelNamed } from "../words/text";
 
@@ -26,4 +26,15 @@ export function isPlainNote({ key }: Label): boolean {
   return noteWords.some(
     (word) => key === word || key.startsWith(`${word}:`) || (word.endsWith(":") && key.startsWith(word)),
   );
+}
+
+const formula = /^[([][\dA-Z=×*/÷+%-]{1,16}[)\]]$/u;
+const letters = new Set("甲乙丙丁戊己庚辛");
+
+/** True for a line that only numbers the columns: `(1) (2) (3)`, `甲 乙 1 2 3`. */
+export function isColumnNumbers({ labels }: Line): boolean {
+  if (labels.length < 3) return false;
+  if (labels.every(({ key }) => formula.test(key))) return true;
+  const rest = labels.filter(({ key }) => !letters.has(key) && key !== "栏次" && key !== "行次");
+  return rest.length >= 3 && rest.length < labels.length && rest.every(({ key }, at) => key === String(at + 1));
 }

@@ -26,6 +26,9 @@ const discretion = `(?:由[^,;。]{2,10}?)?(?:(?:酌情|酌量|适当|适度|适
 const soft = "(?:则|应|再|需|须|均|也|要|各|就)?";
 const deduct = String.raw`${soft}(?:扣减|扣除|倒扣|扣分|扣|(?<!每)减去|(?<!每)减少|(?<![每增])减|少得|少计)(?:该项|本项|此项)?`;
 
+/** 扣20%: of the points; 压减20% is a figure. */
+const taken = String.raw`${soft}(?:扣减|扣除|倒扣|扣分|扣)(?:该项|本项|此项)?`;
+
 export const deductionRules: readonly LexRule[] = [
   effect(String.raw`${discretion}(?:扣减|扣除|扣分|扣|减)(${number})分?[-~至到](${number})${fen}`, (match) =>
     range(group(match, 1), group(match, 2)),
@@ -57,7 +60,7 @@ export const deductionRules: readonly LexRule[] = [
     gives: "deduct",
     points: shareOf(group(match, 1)),
   })),
-  effect(String.raw`${deduct}(\d{1,3}(?:\.\d{1,4})?)%(?:的)?(?:${weightNouns}|分(?!钟|之)|(?=$|[,;。)]))`, (match) => ({
+  effect(String.raw`${taken}(\d{1,3}(?:\.\d{1,4})?)%(?:的)?(?:${weightNouns}|分(?!钟|之)|(?=$|[,;。)]))`, (match) => ({
     gives: "deduct",
     points: shareOf(group(match, 1)),
   })),

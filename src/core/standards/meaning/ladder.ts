@@ -1,5 +1,6 @@
 /** The clauses of a sentence on a figure, and the actual in the measure that each asks for. */
-import { decimal, one } from "../../decimal";
+import { decimal, one, zero } from "../../decimal";
+import { changeIn } from "../change";
 import { baseOf, testBase, type FigureTest, type Quantity } from "../figure";
 import type { Clause } from "../kinds";
 import type { Context } from "./context";
@@ -38,13 +39,40 @@ export function wholeSaid({ context }: Ladder, base: string): Measured | null {
     : null;
 }
 
+/** 较上年下降, 持平: where the conditions turn on the sign alone, the words are enough. */
+function movedOnly(ladder: Ladder): Measured | null {
+  const { facts } = ladder.context;
+  if (facts.figures.length > 0) return null;
+  const change = changeIn(facts.squeezed)?.change;
+  const bounds = [...ladder.figures.flatMap((clause) => clause.condition.parts.flatMap((part) => part.test.flat()))];
+  const stepped = ladder.steps.some((step) => step.kind !== "step-award");
+  // 未超上年 is one or the other: fine where no condition tells them apart.
+  const together = { "≤": ["≤", ">"], "≥": ["≥", "<"] } as const;
+  const joint = change === "≤" || change === "≥" ? together[change] : null;
+  if (joint) {
+    const apart = bounds.some(({ sign, quantity }) => !quantity.number.eq(0) || !joint.some((one) => one === sign));
+    return apart || bounds.length === 0 ? null : { size: zero, shown: { number: zero, unit: "%" } };
+  }
+  if (change === "=") return { size: zero, shown: { number: zero, unit: "%" } };
+  const sign = change === "<" ? -1 : change === ">" ? 1 : null;
+  const falls = falling.test(ladder.subject);
+  if (sign === null || falls || bounds.length === 0) return null;
+  if (bounds.some(({ quantity }) => quantity.number.times(sign).gt(0)) || (stepped && sign > 0)) return null;
+  return { size: decimal(sign).div(1000000), shown: { number: zero, unit: "%" } };
+}
+
+const falling = /(?:下降|降低|减少|压减|压缩|降)(?:[率幅了]|幅度|比例)?$/u;
+
 /** The actual in the measure of a test; a deviation where the test lies on both sides of 0. */
 export function measureFor(ladder: Ladder, test: FigureTest): Measured | null {
   const base = testBase(test);
   const asked = test.flat().find((bound) => baseOf(bound.quantity) === base)?.quantity ?? test[0]?.[0]?.quantity;
   if (!asked) return null;
   if (isSymmetric(test) && base === "ratio") return deviationOf(ladder.context, ladder.subject);
-  const found = measured(ladder.context, ladder.subject, asked) ?? wholeSaid(ladder, base ?? "");
+  const found =
+    measured(ladder.context, ladder.subject, asked) ??
+    wholeSaid(ladder, base ?? "") ??
+    (base === "ratio" || base === "" ? movedOnly(ladder) : null);
   // 偏差率≤5% against -8%: whether less counts as off, no word says.
   return found?.size.lt(0) && /偏[差离]|误差/u.test(`${ladder.subject}${ladder.context.name}`) ? null : found;
 }

@@ -3,6 +3,7 @@ import { decimal, one, zero, type Decimal } from "../../decimal";
 import type { ActualFigure } from "../actual/facts";
 import { baseOf, sizeOf, type Quantity } from "../figure";
 import { isCount, sameCount } from "../lexer/units";
+import { changedSigned } from "../parsing/arrange/changes";
 import type { Context, TargetFacts } from "./context";
 import { shareWords } from "./subjects";
 
@@ -25,7 +26,7 @@ export function targetFigure(target: TargetFacts | null): Quantity | null {
 
 /** 下降3% is -3 % where the sentence does not itself speak of falling; null where the words do not fit. */
 function directed(figure: ActualFigure, subject: string, name: string): Quantity | null {
-  if (figure.moved === null) return figure.quantity;
+  if (figure.moved === null) return subject === changedSigned && figure.quantity.number.gt(0) ? null : figure.quantity;
   const about = `${subject}${name}`;
   if (!change.test(about)) return null;
   const turned = (figure.moved === "down") !== falling.test(subject);

@@ -2,6 +2,7 @@
 import type { Clause } from "../kinds";
 import { pointed } from "./arrange/bare";
 import { basis100 } from "./arrange/basis";
+import { changes } from "./arrange/changes";
 import { countedRungs } from "./arrange/counted";
 import { degressive } from "./arrange/degressive";
 import { itemised } from "./arrange/itemised";
@@ -26,6 +27,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   basis100,
   degressive,
   countedRungs,
+  changes,
   itemised,
   wholeStates,
   shortSteps,

@@ -1,0 +1,79 @@
+/** 比上年增长10%以上得5分，增长0-5%得1分，下降的不得分: words and figures on one axis, the change since last year. */
+import { zero } from "../../../decimal";
+import { changeIn, type Change } from "../../change";
+import { baseOf, negative, type Bound, type FigureTest } from "../../figure";
+import type { Clause } from "../../kinds";
+
+type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
+type State = Extract<Clause, { kind: "state" }>;
+
+/** What the figures then measure; with falls among them an actual must say which way it went. */
+export const changed = "变动率";
+export const changedSigned = "较上年变动";
+
+const falling = /(?:下降|降低|减少|压减|压缩|节约|降幅)(?:[率幅了]|幅度|比例|达到?)*$/u;
+const rising = /(?:增长|增加|上升|提高|上涨|提升|增幅|变动|变化)(?:[率幅了]|幅度|比例|达到?)*$/u;
+
+const isFigures = (clause: Clause): clause is Figures =>
+  clause.kind === "threshold" || clause.kind === "band" || clause.kind === "zero-line";
+
+function directionOf(clause: Figures): "falls" | "rises" | null {
+  const [part, other] = clause.condition.parts;
+  if (!part || other || part.test.flat().some(({ quantity }) => baseOf(quantity) !== "ratio" && !quantity.number.eq(0)))
+    return null;
+  if (falling.test(part.subject)) return "falls";
+  return rising.test(part.subject) ? "rises" : null;
+}
+
+function turned(test: FigureTest): FigureTest {
+  const sign = { "≥": "≤", "≤": "≥", ">": "<", "<": ">", "=": "=" } as const;
+  const mirrored = (bound: Bound): Bound => ({
+    ...bound,
+    sign: bound.firm === "bare" ? "≤" : sign[bound.sign],
+    firm: bound.firm === "bare" ? "explicit" : bound.firm,
+    quantity: negative(bound.quantity),
+  });
+  return test.map((bounds) => bounds.toReversed().map(mirrored));
+}
+
+function asFigure(clause: State, change: Change, subject: string, first: boolean): Clause {
+  const { text, effect } = clause;
+  const test: FigureTest = [[{ sign: change, quantity: { number: zero, unit: "%" }, firm: "explicit" }]];
+  const condition = { on: "figure", parts: [{ subject, test }], words: clause.condition.words } as const;
+  if (effect.gives === "full" || effect.gives === "keep" || (effect.gives === "award" && first))
+    return { kind: "threshold", text, condition, effect };
+  return effect.gives === "none"
+    ? { kind: "zero-line", text, condition, effect }
+    : { kind: "band", text, condition, effect };
+}
+
+/** Puts the states of change on the axis of the figures. */
+export function changes(clauses: readonly Clause[]): readonly Clause[] {
+  const states = clauses.flatMap((clause) => {
+    const found = clause.kind === "state" ? changeIn(clause.condition.words) : null;
+    return clause.kind === "state" && found ? [{ clause, ...found }] : [];
+  });
+  if (states.length === 0) return clauses;
+  const figures = clauses.filter(isFigures).map((clause) => ({ clause, direction: directionOf(clause) }));
+  const moving = figures.filter(({ direction }) => direction !== null);
+  const stepping = clauses.some((clause) => clause.kind === "step-deduction" || clause.kind === "step-award");
+  const apart = new Set(states.map(({ change }) => change)).size > 1;
+  if (moving.length === 0 && !stepping && !apart && !states.some(({ referred }) => referred)) return clauses;
+  if (
+    clauses.some(({ kind }) => kind === "state") &&
+    states.length < clauses.filter(({ kind }) => kind === "state").length
+  )
+    return clauses;
+  const subject = moving.some(({ direction }) => direction === "falls") ? changedSigned : changed;
+  return clauses.map((clause): Clause => {
+    const state = states.find((one) => one.clause === clause);
+    if (state) return asFigure(state.clause, state.change, subject, figures.length === 0 && state === states[0]);
+    const figure = moving.find((one) => one.clause === clause);
+    if (!figure) return clause;
+    const parts = figure.clause.condition.parts.map((part) => ({
+      subject,
+      test: figure.direction === "falls" ? turned(part.test) : part.test,
+    }));
+    return { ...figure.clause, condition: { ...figure.clause.condition, parts } };
+  });
+}

@@ -160,10 +160,10 @@ describe("the host", () => {
     startExcel(simple);
     expect(
       await codeOf((context) => {
-        sheetIn(context).charts.load("items/name");
+        sheetIn(context).shapes.load("items/name");
         return context.sync();
       }),
-    ).toMatch(/Worksheet\.charts/u);
+    ).toMatch(/Worksheet\.shapes/u);
     expect(
       await codeOf((context) => {
         sheetIn(context).getRange("A1").calculate();
@@ -172,10 +172,10 @@ describe("the host", () => {
     ).toMatch(/Range\.calculate\(\)/u);
     expect(
       await codeOf((context) => {
-        sheetIn(context).getRange("A1").load("hyperlink");
+        sheetIn(context).getRange("A1").load("linkedDataTypeState");
         return context.sync();
       }),
-    ).toMatch(/Range\.hyperlink/u);
+    ).toMatch(/Range\.linkedDataTypeState/u);
   });
 
   test("an error stops the batch; what was done before stays", async () => {

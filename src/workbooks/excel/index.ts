@@ -1,10 +1,10 @@
 /** The workbook that is open in Excel, by office.js. */
 import type { HostFailure, SheetSummary, Workbook } from "../workbook";
-import { fail } from "../../core/result";
 import type { Result } from "../../core/result";
 import { abilitiesOf } from "./abilities";
 import { applyEdits } from "./apply";
 import { attempt } from "./failure";
+import { putMadeSheets } from "./made";
 import { clearAllMarks, markSheets } from "./mark";
 import { ownWrites } from "./own-writes";
 import { readWorkbook } from "./read";
@@ -76,7 +76,7 @@ export function excelWorkbook(): Workbook {
         },
       ),
     watch: (onChange) => watchSheets(onChange, own),
-    putSheets: () => Promise.resolve(fail({ code: "host", detail: "putSheets" })),
+    putSheets: (sheets) => inLine(() => putMadeSheets(sheets)),
     recall: async (key) => {
       const outcome = await ask(none, (context) => kept(context, key));
       return outcome.ok ? outcome.value : null;

@@ -35,7 +35,8 @@ function rangeOf(area: Area): IRange {
   return { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
 }
 
-function worksheet(sheet: SheetData, index: number, look: SheetAppearance | undefined): Partial<IWorksheetData> {
+/** One sheet in the grid's form, under an id. */
+export function worksheetOf(sheet: SheetData, id: string, look: SheetAppearance | undefined): Partial<IWorksheetData> {
   const cells: Record<number, Record<number, ICellData>> = {};
   let bottom = 0;
   let right = 0;
@@ -54,7 +55,7 @@ function worksheet(sheet: SheetData, index: number, look: SheetAppearance | unde
   for (const [column, width] of look?.columnWidths ?? []) columnData[column] = { w: width };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   return {
-    id: sheetId(index),
+    id,
     name: sheet.name,
     hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: bottom + 1 + spareRows,
@@ -70,7 +71,7 @@ function worksheet(sheet: SheetData, index: number, look: SheetAppearance | unde
 
 /** The grid's own form of a workbook; `looks` in the order of the sheets. */
 export function snapshotOf(workbook: WorkbookData, looks: readonly SheetAppearance[]): IWorkbookData {
-  const sheets = workbook.sheets.map((sheet, index) => worksheet(sheet, index, looks[index]));
+  const sheets = workbook.sheets.map((sheet, index) => worksheetOf(sheet, sheetId(index), looks[index]));
   return {
     id: "workbook",
     name: workbook.fileName ?? "",

@@ -6,7 +6,8 @@ import type { CellEdit, Mark } from "../../core/edits/edit";
 import type { CellAddress } from "../../core/grid/address";
 import type { SheetData, WorkbookData } from "../../core/grid/sheet";
 import { fail, type Result, succeed } from "../../core/result";
-import type { Applied, ChangedCells, HostAbilities, HostFailure, SheetSummary, Workbook } from "../workbook";
+import type { Applied, ChangedCells, HostAbilities, HostFailure, SheetPut, SheetSummary, Workbook } from "../workbook";
+import { showMade } from "./made";
 import { clearSheetMarks, markSheet } from "./marks";
 import { mirrorSheet } from "./mirror";
 import type { EditableWorkbook } from "./model";
@@ -35,7 +36,7 @@ export class WorkbenchWorkbook implements Workbook {
   private readonly stop: () => void;
 
   private constructor(
-    api: FUniver,
+    private readonly api: FUniver,
     private readonly model: EditableWorkbook,
     private readonly book: FWorkbook,
   ) {
@@ -151,8 +152,24 @@ export class WorkbenchWorkbook implements Workbook {
     });
   }
 
-  putSheets(): Promise<Result<null, HostFailure>> {
-    return Promise.resolve(fail({ code: "host", detail: "putSheets" }));
+  /** The grid shows the cells; a chart stands in the saved file alone, as the grid has none. */
+  async putSheets(sheets: readonly SheetPut[]): Promise<Result<null, HostFailure>> {
+    const done = await this.model.putSheets(sheets);
+    if (!done.ok) return done;
+    const read = await this.model.read("all");
+    if (!read.ok) return read;
+    const looks = this.model.appearance();
+    this.mirroring++;
+    try {
+      read.value.sheets.forEach((data, index) => {
+        if (sheets.some(({ name }) => name === data.name))
+          showMade(this.api, this.book, { data, index, look: looks[index] });
+      });
+    } finally {
+      this.mirroring--;
+    }
+    this.changed();
+    return done;
   }
 
   recall(key: string): Promise<unknown> {

@@ -14,6 +14,8 @@ export interface HostXmlPart {
 export class HostBook {
   name = "工作簿1.xlsx";
   readOnly = false;
+  /** True where no sheet may be added or removed. */
+  structureProtected = false;
   readonly sheets: HostSheet[] = [];
   readonly settings = new Map<string, unknown>();
   readonly names = new Map<string, string>();

@@ -52,7 +52,7 @@ export function dump(book: HostBook): unknown {
         [...sheet.all()]
           .map(({ row, column, cell }): [string, unknown] => [
             toA1({ row, column }),
-            [wireValue(cell.value), typeof cell.value, cell.formula, cell.numberFormat, cell.locked],
+            [wireValue(cell.value), typeof cell.value, cell.formula, cell.numberFormat, cell.locked, cell.look],
           ])
           .sort(([first], [second]) => (first < second ? -1 : 1)),
       ),
@@ -69,6 +69,10 @@ export function dump(book: HostBook): unknown {
       })),
       comments: sheet.comments.map(({ cell, content, author, replies }) => [toA1(cell), content, author, [...replies]]),
       tables: sheet.tables.map(({ name, area }) => [name, areaToA1(area)]),
+      charts: sheet.charts.map(({ type, source, look }) => [type, source, Object.fromEntries([...look].sort())]),
+      links: Object.fromEntries([...sheet.links].sort()),
+      layout: Object.fromEntries([...sheet.layout].sort()),
+      frozenRows: sheet.frozenRows,
       validations: sheet.validations.map(({ area, type, rule }) => [areaToA1(area), type, rule]),
     })),
   };

@@ -41,6 +41,14 @@ export interface HostValidation {
   readonly rule: Readonly<Record<string, unknown>>;
 }
 
+/** A chart, as far as it is asked. */
+export interface HostChart {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly look: Map<string, unknown>;
+}
+
 export interface HostProtection {
   protected: boolean;
   readonly options: Record<string, boolean>;
@@ -63,6 +71,12 @@ export class HostSheet {
   comments: HostComment[] = [];
   tables: HostTable[] = [];
   validations: HostValidation[] = [];
+  charts: HostChart[] = [];
+  /** Links within the workbook, by cell. */
+  readonly links = new Map<string, Readonly<Record<string, unknown>>>();
+  frozenRows = 0;
+  /** Page set-up and column widths, by name. */
+  readonly layout = new Map<string, unknown>();
   private readonly cells = new Map<number, HostCell>();
   private readonly unlocked = new Set<number>();
 

@@ -1,15 +1,17 @@
 /** Excel.Range, as far as the adapter and its tests go. */
+import { contains, fromA1, toA1 } from "../../../src/core/grid/address";
 import type { Area } from "../../../src/core/grid/address";
 import { placesOf } from "../book/book";
 import { wireValue } from "../book/cell";
 import { display } from "../book/display";
-import { invalidArgument, itemNotFound } from "../wire/fault";
+import { accessDenied, invalidArgument, itemNotFound } from "../wire/fault";
 import type { HostObject } from "../wire/object";
 import { asHostObject, defineClass } from "../wire/object";
 import { fullAddress, intersection, lastColumn, lastRow, parseAddress, union } from "./address";
-import { assignNumberFormat, assignValues, common, matrix, refuseLocked } from "./cells";
+import { assignCell, assignNumberFormat, assignValues, common, matrix, refuseLocked } from "./cells";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
+import { cellAnswer, setCell } from "./looks";
 import { rangeFormat } from "./rangeFormat";
 import type { RangeSelf } from "./world";
 
@@ -63,13 +65,50 @@ function shifted({ area }: RangeSelf, rows: number, columns: number): Area {
   return moved;
 }
 
-/** Says of each cell what was asked, in the shape of the question. */
-function cellProperties(self: RangeSelf, question: unknown): unknown {
-  const asked = JSON.stringify(question ?? {});
-  if (asked !== '{"format":{"protection":true}}') throw invalidArgument(`getCellProperties ${asked}`);
-  return matrix(self.area, (row, column) => ({
-    format: { protection: { locked: self.sheet.at(row, column).locked } },
-  }));
+/** Sets what a matrix says of each cell. */
+function setCellProperties(self: RangeSelf, given: unknown): void {
+  const { area, sheet } = self;
+  if (!Array.isArray(given)) throw invalidArgument("setCellProperties");
+  if (sheet.protection.protected && sheet.protection.options["allowFormatCells"] !== true)
+    throw accessDenied(`the sheet ${sheet.name} is protected`);
+  for (const { row, column } of placesOf(area)) {
+    const line: unknown = given[row - area.top];
+    setCell(sheet, row, column, Array.isArray(line) ? line[column - area.left] : null);
+  }
+}
+
+/** What `clear` takes away. */
+function clear({ world, sheet, area }: RangeSelf, applyTo: unknown): void {
+  refuseLocked(sheet, area);
+  const within = [...sheet.all()].filter((one) => contains(area, one));
+  for (const { row, column, cell } of within) {
+    const contents = { value: null, formula: null, shown: null };
+    const formats = { numberFormat: "General", look: {} };
+    if (applyTo === "Contents") sheet.put(row, column, { ...cell, ...contents });
+    else if (applyTo === "Formats") sheet.put(row, column, { ...cell, ...formats });
+    else if (applyTo === "All" || applyTo === null) sheet.put(row, column, { ...cell, ...contents, ...formats });
+    else if (applyTo !== "RemoveHyperlinks") throw invalidArgument(`clear ${JSON.stringify(applyTo)}`);
+  }
+  if (applyTo !== "Contents")
+    for (const key of [...sheet.links.keys()]) {
+      const place = fromA1(key);
+      if (place && contains(area, place) && applyTo !== "Formats") sheet.links.delete(key);
+    }
+  if (applyTo === "All" || applyTo === null || applyTo === "Formats")
+    sheet.conditionalFormats = sheet.conditionalFormats.filter(
+      ({ areas }) => !areas.every((one) => intersection(one, area)),
+    );
+  world.changed(sheet, area);
+}
+
+/** A link as Excel keeps it: an empty cell shows where it leads. */
+function setHyperlink({ sheet, area }: RangeSelf, given: unknown): void {
+  if (typeof given !== "object" || given === null || !("documentReference" in given))
+    throw invalidArgument("hyperlink");
+  const { row, column } = { row: area.top, column: area.left };
+  sheet.links.set(toA1({ row, column }), { ...given });
+  const shown = "textToDisplay" in given ? given.textToDisplay : given.documentReference;
+  if (sheet.at(row, column).value === null && typeof shown === "string") assignCell(sheet, row, column, shown);
 }
 
 export const range = defineClass<RangeSelf>({
@@ -112,12 +151,16 @@ export const range = defineClass<RangeSelf>({
       const [rows, columns] = [rowHidden(self), columnHidden(self)];
       return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
     },
+    hyperlink: {
+      get: ({ sheet, area }) => sheet.links.get(toA1({ row: area.top, column: area.left })) ?? null,
+      set: setHyperlink,
+    },
     isEntireRow: ({ area }) => area.left === 0 && area.right === lastColumn,
     isEntireColumn: ({ area }) => area.top === 0 && area.bottom === lastRow,
   },
   navigation: {
     worksheet: ({ world, sheet }) => world.wrap.sheet(sheet),
-    format: (self) => rangeFormat(self),
+    format: ({ sheet, area }) => rangeFormat({ sheet, areas: [area] }),
     conditionalFormats: ({ world, sheet, area }) => conditionalFormats({ world, sheet, areas: [area] }),
     dataValidation: ({ world, sheet, area }) => dataValidation({ world, sheet, areas: [area] }),
   },
@@ -159,7 +202,11 @@ export const range = defineClass<RangeSelf>({
     getRowProperties: ({ sheet, area }) => [...rowsOf(area)].map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
     getColumnProperties: ({ sheet, area }) =>
       [...columnsOf(area)].map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
-    getCellProperties: (self, [question]) => cellProperties(self, question),
+    getCellProperties: ({ area, sheet }, [question]) =>
+      matrix(area, (row, column) => cellAnswer(sheet.at(row, column), question)),
+    setCellProperties: (self, [given]) => {
+      setCellProperties(self, given);
+    },
     select: ({ world, sheet, area }) => {
       const { book } = world;
       if (book.active !== sheet) {
@@ -169,12 +216,8 @@ export const range = defineClass<RangeSelf>({
       book.selection = area;
       world.selected();
     },
-    clear: ({ world, sheet, area }, [applyTo]) => {
-      if (applyTo !== "Contents") throw invalidArgument(`clear ${String(applyTo)}`);
-      refuseLocked(sheet, area);
-      for (const { row, column } of placesOf(area))
-        sheet.put(row, column, { ...sheet.at(row, column), value: null, formula: null, shown: null });
-      world.changed(sheet, area);
+    clear: (self, [applyTo]) => {
+      clear(self, applyTo);
     },
     merge: ({ sheet, area }) => {
       sheet.merges = [...sheet.merges.filter((merge) => !intersection(merge, area)), area];

@@ -3,6 +3,7 @@ import { defineClass } from "../wire/object";
 import { fullAddress } from "./address";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
+import { rangeFormat } from "./rangeFormat";
 import type { AreasSelf } from "./world";
 
 const rangeCollection = defineClass<AreasSelf>({
@@ -26,6 +27,7 @@ export const rangeAreas = defineClass<AreasSelf>({
   },
   navigation: {
     areas: (self) => rangeCollection(self),
+    format: ({ sheet, areas }) => rangeFormat({ sheet, areas }),
     worksheet: ({ world, sheet }) => world.wrap.sheet(sheet),
     conditionalFormats: (self) => conditionalFormats(self),
     dataValidation: (self) => dataValidation(self),

@@ -1,5 +1,5 @@
 /** Excel.Workbook, its worksheets, settings, names and application. */
-import { HostFault, itemNotFound } from "../wire/fault";
+import { accessDenied, HostFault, itemNotFound } from "../wire/fault";
 import type { HostObject } from "../wire/object";
 import { defineClass, oneOf } from "../wire/object";
 import { comments } from "./comments";
@@ -98,6 +98,7 @@ const worksheets = defineClass<World>({
       wrap.sheet(oneOf(book.sheets, ({ visibility }) => visibleOnly !== true || visibility === "Visible", "worksheet")),
     add: ({ book, wrap }, [name]) => {
       const wanted = typeof name === "string" ? name : `Sheet${String(book.sheets.length + 1)}`;
+      if (book.structureProtected) throw accessDenied("the structure is protected");
       if (book.sheet(wanted)) throw new HostFault("ItemAlreadyExists", wanted);
       return wrap.sheet(book.addSheet(wanted));
     },
@@ -122,6 +123,11 @@ const worksheets = defineClass<World>({
   },
 });
 
+const protection = defineClass<World>({
+  type: "WorkbookProtection",
+  scalars: { protected: ({ book }) => book.structureProtected },
+});
+
 export const workbook = defineClass<World>({
   type: "Workbook",
   scalars: { name: ({ book }) => book.name, readOnly: ({ book }) => book.readOnly },
@@ -130,6 +136,7 @@ export const workbook = defineClass<World>({
     settings: (world) => settings(world),
     application: (world) => application(world),
     names: (world) => names(world),
+    protection: (world) => protection(world),
     customXmlParts: (world) => customXmlParts(world),
     comments: (world) => comments({ world, sheet: null }),
   },

@@ -1,9 +1,11 @@
 /** Excel.Worksheet and what belongs to it. */
 import type { HostSheet, HostTable } from "../book/sheet";
 import { accessDenied, HostFault, invalidArgument, itemNotFound } from "../wire/fault";
-import { defineClass, oneOf } from "../wire/object";
+import { asHostObject, defineClass, oneOf } from "../wire/object";
 import { lastColumn, lastRow, parseAddress } from "./address";
+import { charts } from "./charts";
 import { comments } from "./comments";
+import { freezePanes, pageLayout } from "./pageLayout";
 import type { SheetSelf } from "./world";
 
 const protection = defineClass<HostSheet>({
@@ -27,9 +29,26 @@ const protection = defineClass<HostSheet>({
   },
 });
 
-const autoFilter = defineClass<{ readonly filtered: boolean; readonly enabled: boolean }>({
+const tableFilter = defineClass<{ readonly filtered: boolean }>({
   type: "AutoFilter",
-  scalars: { enabled: ({ enabled }) => enabled, isDataFiltered: ({ filtered }) => filtered },
+  scalars: { enabled: () => true, isDataFiltered: ({ filtered }) => filtered },
+});
+
+const autoFilter = defineClass<HostSheet>({
+  type: "AutoFilter",
+  scalars: {
+    enabled: ({ filter }) => filter !== null,
+    isDataFiltered: ({ filter }) => filter?.filtered ?? false,
+  },
+  methods: {
+    apply: (sheet, [range]) => {
+      const address = typeof range === "string" ? range : asHostObject(range)?.get("address");
+      sheet.filter = { area: parseAddress(String(address)), filtered: false };
+    },
+    remove: (sheet) => {
+      sheet.filter = null;
+    },
+  },
 });
 
 const table = defineClass<SheetSelf & { readonly table: HostTable }>({
@@ -37,7 +56,7 @@ const table = defineClass<SheetSelf & { readonly table: HostTable }>({
   identity: (self) => ({ Id: self.table.id }),
   scalars: { id: (self) => self.table.id, name: (self) => self.table.name },
   navigation: {
-    autoFilter: (self) => autoFilter({ enabled: true, filtered: self.table.filtered }),
+    autoFilter: (self) => tableFilter({ filtered: self.table.filtered }),
     worksheet: ({ world, sheet }) => world.wrap.sheet(sheet),
   },
   methods: { getRange: (self) => self.world.wrap.range(self.sheet, self.table.area) },
@@ -88,8 +107,10 @@ export const worksheet = defineClass<SheetSelf>({
   },
   navigation: {
     protection: ({ sheet }) => protection(sheet),
-    autoFilter: ({ sheet }) =>
-      autoFilter({ enabled: sheet.filter !== null, filtered: sheet.filter?.filtered ?? false }),
+    autoFilter: ({ sheet }) => autoFilter(sheet),
+    charts: (self) => charts(self),
+    pageLayout: (self) => pageLayout(self),
+    freezePanes: (self) => freezePanes(self),
     tables: (self) => tables(self),
     comments: (self) => comments(self),
   },
@@ -126,6 +147,7 @@ export const worksheet = defineClass<SheetSelf>({
       world.activated();
     },
     delete: ({ world, sheet }) => {
+      if (world.book.structureProtected) throw accessDenied("the structure is protected");
       world.book.sheets.splice(world.book.sheets.indexOf(sheet), 1);
     },
     _GetSheetById: ({ world }, [id]) =>

@@ -58,13 +58,16 @@ function inapplicable(context: Context): Given {
 function vetoed(context: Context): Clause | null {
   for (const clause of context.clauses) {
     if (clause.kind !== "veto") continue;
-    const event = phraseOf(clause.event.replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, ""));
+    const said = clause.event.replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, "");
+    const events = [said, ...said.split(/[、,或及和]/u)].map((one) => phraseOf(one)).filter(({ head }) => head !== "");
     const happened = context.facts.states.some(
-      ({ phrase, words }) => relationOf(event, phrase) === "same" && !/^(?:0|零)/u.test(words),
+      ({ phrase, words }) => events.some((event) => relationOf(event, phrase) === "same") && !/^(?:0|零)/u.test(words),
     );
     const counted =
       (context.facts.found?.count ?? 0) > 0 &&
-      context.facts.states.some(({ phrase }) => relationOf({ ...event, negative: phrase.negative }, phrase) === "same");
+      context.facts.states.some(({ phrase }) =>
+        events.some((event) => relationOf({ ...event, negative: phrase.negative }, phrase) === "same"),
+      );
     if (happened || counted) return clause;
   }
   return null;

@@ -71,12 +71,49 @@ function lossOf(context: Context, clause: Deduction, count: number): Decimal {
   return worth(clause.first, context).plus(points.times(count - 1));
 }
 
+/** How many characters in a row two phrases share at most. */
+function common(first: string, second: string): number {
+  let most = 0;
+  for (let from = 0; from < first.length; from++)
+    while (from + most < first.length && second.includes(first.slice(from, from + most + 1))) most++;
+  return most;
+}
+
+/** Which of several deductions each count of the actual belongs to; null where that is not plain. */
+function shared(context: Context, clauses: readonly Deduction[]): readonly number[] | null {
+  const { facts } = context;
+  if (facts.found?.count === 0 && facts.states.length === 1) {
+    const [state] = facts.states;
+    const bare =
+      /^(?:均|都|全年|本年|年度内)?(?:未|无|没有|不存在|0|零)(?:发现|发生|出现|存在)?(?:[起次处例项个])?(?:问题|事故|情况|上述情况|以上情况)?$/u;
+    return state && bare.test(state.words) ? clauses.map(() => 0) : null;
+  }
+  if (facts.all === true) return clauses.map(() => 0);
+  const counts = clauses.map(() => 0);
+  for (const figure of facts.figures) {
+    const { quantity, label, behind } = figure;
+    if (!figure.exact || !isCount(quantity.unit)) return null;
+    const fits = clauses.map((clause) =>
+      sameCount(quantity.unit, clause.per.unit)
+        ? common(clause.event, `${label}${behind}`) + (clause.short && /[缺少漏]/u.test(label) ? 2 : 0)
+        : 0,
+    );
+    const most = Math.max(...fits);
+    const at = fits.indexOf(most);
+    if (most < 2 || fits.lastIndexOf(most) !== at) return null;
+    counts[at] = (counts[at] ?? 0) + quantity.number.toNumber();
+  }
+  const plain = facts.states.filter(({ words }) => !/[\d一二两三四五六七八九十]/u.test(words));
+  return facts.figures.length === 0 || plain.some(({ phrase }) => !phrase.negative) ? null : counts;
+}
+
 /** What the deductions for things found cost, taken from a base; null where the actual does not say how many. */
 function deducted(context: Context, clauses: readonly Deduction[], base: Decimal): Given | null {
   let score = base;
   const lines = [];
-  for (const clause of clauses) {
-    const count = foundFor(context, clause, clauses.length === 1);
+  const several = clauses.length > 1 ? shared(context, clauses) : null;
+  for (const [at, clause] of clauses.entries()) {
+    const count = clauses.length === 1 ? foundFor(context, clause, true) : (several?.[at] ?? null);
     if (count === null) return null;
     const loss = lossOf(context, clause, count);
     const expression = operation(

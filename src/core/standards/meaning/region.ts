@@ -93,6 +93,10 @@ export function chosen<R extends Region>(
       ? []
       : [{ region, closeness, ends: endsAround(region.test, size, options) ?? { low: null, high: null } }];
   });
+  // 60%-80%得5分，60%以下不得分 at 60%: both name it, and only the lesser says it a little more firmly.
+  const open = holding.some(({ closeness }) => closeness === 1);
+  const plainBelow = holding.some(({ closeness, region }) => closeness === 2 && region.clause.kind === "zero-line");
+  if (open && plainBelow && holding.every(({ closeness }) => closeness < 3)) return "conflict";
   const most = Math.max(0, ...holding.map((one) => one.closeness));
   const near = holding.filter((one) => one.closeness === most);
   const [first] = near;

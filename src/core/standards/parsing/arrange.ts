@@ -3,6 +3,7 @@ import type { Clause } from "../kinds";
 import { pointed } from "./arrange/bare";
 import { basis100 } from "./arrange/basis";
 import { changes } from "./arrange/changes";
+import { closed } from "./arrange/closed";
 import { countedRungs } from "./arrange/counted";
 import { degressive } from "./arrange/degressive";
 import { itemised } from "./arrange/itemised";
@@ -13,6 +14,7 @@ import { named } from "./arrange/named";
 import { repeated } from "./arrange/repeated";
 import { andSoOn } from "./arrange/and-so-on";
 import { shortSteps } from "./arrange/short-steps";
+import { worded } from "./arrange/worded";
 import { wholeStates } from "./arrange/whole-states";
 
 /** A sentence taken apart. */
@@ -27,6 +29,8 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   basis100,
   degressive,
   countedRungs,
+  worded,
+  closed,
   changes,
   itemised,
   wholeStates,

@@ -10,13 +10,19 @@ import { oneLine } from "./say";
 import { spendingBlocks } from "./spending";
 import { documentWords as words } from "./words";
 
-/** The title; a blank stands for a project that the table does not name. */
-export function titleOf({ reading: { layout } }: TableEvaluation): string {
+/** Characters that one line of the title holds. */
+const titleLine = 20;
+
+/** The title; the words for a project that the table does not name are left out. Long ones are broken before 绩效评价报告. */
+export function titleLines({ reading: { layout } }: TableEvaluation): readonly string[] {
   const year = layout.year === null ? "" : words.year(layout.year);
   const unit = layout.department ?? layout.unit;
-  return layout.kind === "department"
-    ? words.departmentReport(year, unit === null ? "" : oneLine(unit.text))
-    : words.reportOf(year, layout.project === null ? "" : oneLine(layout.project.text));
+  const about =
+    layout.kind === "department"
+      ? words.departmentTitle(unit === null ? "" : oneLine(unit.text))
+      : oneLine(layout.project?.text ?? "");
+  const whole = `${year}${about}${words.documentTitle}`;
+  return whole.length > titleLine ? [`${year}${about}`, words.documentTitle] : [whole];
 }
 
 function factPairs({ sheet, reading: { layout } }: TableEvaluation, locale: Locale): Block {

@@ -31,12 +31,13 @@ export interface ReportTable {
 /** `level` 1 is a chapter; the numerals are put before by `numbered`. */
 export interface ReportHeading {
   readonly kind: "heading";
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2;
   readonly text: string;
 }
 
 export type Block =
-  | { readonly kind: "title"; readonly text: string }
+  /** The title, on one line or two. */
+  | { readonly kind: "title"; readonly lines: readonly string[] }
   | ReportHeading
   | { readonly kind: "paragraph"; readonly pieces: readonly Piece[] }
   /** Pairs of a label and what belongs to it, as a table without headings. */
@@ -55,7 +56,7 @@ export function paragraph(...pieces: readonly Piece[]): Block {
   return { kind: "paragraph", pieces };
 }
 
-export function heading(level: 1 | 2 | 3, text: string): ReportHeading {
+export function heading(level: 1 | 2, text: string): ReportHeading {
   return { kind: "heading", level, text };
 }
 

@@ -3,7 +3,7 @@ import type { Evaluation, TableEvaluation } from "../../core/evaluation";
 import type { Locale } from "../../locale";
 import type { Provenance } from "../provenance";
 import { analysisChapter } from "./analysis";
-import { basicsChapter, titleOf } from "./basics";
+import { basicsChapter, titleLines } from "./basics";
 import type { Block, Section } from "./blocks";
 import { heading } from "./blocks";
 import { conclusionChapter } from "./conclusion";
@@ -25,7 +25,7 @@ export function tableReport(
 ): readonly Section[] {
   const findings = findingsFor(table, evaluation);
   const text: readonly Block[] = numbered([
-    { kind: "title", text: titleOf(table) },
+    { kind: "title", lines: titleLines(table) },
     ...basicsChapter(table, locale),
     ...workChapter(table, locale),
     ...conclusionChapter(table),

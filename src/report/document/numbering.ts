@@ -1,4 +1,4 @@
-/** Numerals of headings as official documents have them: 一、（一）1. (GB/T 9704-2012, 7.3.3). */
+/** Numerals of headings as official documents have them: 一、（一）（1） (GB/T 9704-2012, 7.3.3). */
 import type { Block } from "./blocks";
 
 const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
@@ -12,7 +12,7 @@ export function chineseNumeral(value: number): string {
 
 /** The same blocks with the numerals before the headings; a heading starts the count of those below it anew. */
 export function numbered(blocks: readonly Block[]): readonly Block[] {
-  const counts: [number, number, number] = [0, 0, 0];
+  const counts: [number, number] = [0, 0];
   return blocks.map((block) => {
     if (block.kind !== "heading") return block;
     const at = block.level - 1;
@@ -22,7 +22,11 @@ export function numbered(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function numeral(level: 1 | 2 | 3, count: number): string {
-  if (level === 1) return `${chineseNumeral(count)}、`;
-  return level === 2 ? `（${chineseNumeral(count)}）` : `${count}.`;
+function numeral(level: 1 | 2, count: number): string {
+  return level === 1 ? `${chineseNumeral(count)}、` : `（${chineseNumeral(count)}）`;
+}
+
+/** The numeral before a sentence of a list: in brackets, so that a figure after it is never taken for part of it. */
+export function item(count: number): string {
+  return `（${count}）`;
 }

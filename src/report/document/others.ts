@@ -3,11 +3,12 @@ import type { Finding } from "../../core/checks/finding";
 import type { Locale } from "../../locale";
 import type { Block } from "./blocks";
 import { heading, paragraph } from "./blocks";
+import { item } from "./numbering";
 import { documentWords as words } from "./words";
 
 function listed(title: string, sentences: readonly string[]): readonly Block[] {
   if (sentences.length === 0) return [];
-  return [heading(2, title), ...sentences.map((sentence, at) => paragraph(`${at + 1}.${sentence}`))];
+  return [heading(2, title), ...sentences.map((sentence, at) => paragraph(item(at + 1), sentence))];
 }
 
 /** The chapter, with the lines to sign. */

@@ -6,13 +6,14 @@ import type { Block } from "./blocks";
 import { heading, paragraph } from "./blocks";
 import { deviationBlocks } from "./deviations";
 import { placeOf, problemsOf } from "./findings";
+import { item } from "./numbering";
 import { documentWords as words } from "./words";
 
 function problemBlocks(problems: readonly Finding[], sheet: string, locale: Locale): readonly Block[] {
   if (problems.length === 0) return [paragraph(words.noProblems)];
   return problems.map((finding, at) => {
     const { title, message } = locale.finding(finding);
-    return paragraph(`${at + 1}.${words.problem(title, message, placeOf(finding, sheet))}`);
+    return paragraph(item(at + 1), words.problem(title, message, placeOf(finding, sheet)));
   });
 }
 
@@ -41,7 +42,7 @@ export function adviceChapter(findings: readonly Finding[], locale: Locale): rea
     const { advice } = locale.finding(finding);
     if (advice !== "") asked.set(advice, [...(asked.get(advice) ?? []), at + 1]);
   });
-  const sentences = [...asked].map(([advice, numbers], at) => paragraph(`${at + 1}.${words.advice(numbers, advice)}`));
+  const sentences = [...asked].map(([advice, numbers], at) => paragraph(item(at + 1), words.advice(numbers, advice)));
   return [
     heading(1, words.chapters.advice),
     ...(sentences.length === 0 ? [paragraph(words.noAdvice)] : sentences),

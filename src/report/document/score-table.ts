@@ -65,27 +65,25 @@ function given(value: Decimal | null, points: Points): Piece {
   return value === null && points.pending > 0 ? { blank: words.blanks.score } : digitsOf(value);
 }
 
-function rowsOf(lines: readonly Line[]): readonly (readonly ReportCell[])[] {
+/** The cells of each line, one for every column; null where a cell above covers it. */
+function rowsOf(lines: readonly Line[]): readonly (readonly (ReportCell | null)[])[] {
   const level1 = spans(lines, sameLevel1);
   const level2 = spans(lines, sameLevel2);
   const points = spans(lines, samePoints);
   return lines.map((line, at) => {
-    const spanned = (counts: readonly number[], ...contents: readonly Piece[]): readonly ReportCell[] => {
+    const spanned = (counts: readonly number[], content: Piece): ReportCell | null => {
       const rows = counts[at] ?? 1;
-      return rows === 0 ? [] : contents.map((content) => cellOf(content, rows));
+      return rows === 0 ? null : cellOf(content, rows);
     };
     return [
-      ...spanned(level1, line.levels[0]),
-      ...spanned(level2, line.levels[1]),
+      spanned(level1, line.levels[0]),
+      spanned(level2, line.levels[1]),
       cellOf(line.levels[2]),
       cellOf(line.target),
       cellOf(line.actual),
-      ...spanned(
-        points,
-        digitsOf(line.points.weight),
-        digitsOf(line.points.written),
-        given(line.points.computed, line.points),
-      ),
+      spanned(points, digitsOf(line.points.weight)),
+      spanned(points, digitsOf(line.points.written)),
+      spanned(points, given(line.points.computed, line.points)),
       cellOf(line.working),
     ];
   });
@@ -111,19 +109,23 @@ const columns: readonly ReportColumn[] = [
   { heading: words.columns.working, width: 28, align: "left" },
 ];
 
-/** The table; null where nothing was scored. */
+const isEmpty = (cell: ReportCell | null | undefined): boolean => !cell || cell.pieces.every((piece) => piece === "");
+
+/** The table; null where nothing was scored. Columns that hold nothing are left out. */
 export function scoreTableBlock(table: TableEvaluation, locale: Locale): Block | null {
   if (!table.scored || table.reading.indicators.length === 0) return null;
   const { total } = table.score;
-  const computed = total.pending > 0 ? { blank: words.blanks.total } : digitsOf(total.score);
+  const computed = total.pending > 0 ? { blank: words.blanks.sum } : digitsOf(total.score);
   const sums = ["", "", words.total, "", "", digitsOf(total.weight), digitsOf(total.claimed), computed, ""];
+  const rows = [
+    ...rowsOf([...fundsLine(table, locale), ...indicatorLines(table, locale)]),
+    sums.map((content) => cellOf(content)),
+  ];
+  const used = columns.map((_, at) => !rows.every((row) => isEmpty(row[at])));
   return {
     kind: "table",
     caption: null,
-    columns,
-    rows: [
-      ...rowsOf([...fundsLine(table, locale), ...indicatorLines(table, locale)]),
-      sums.map((content) => cellOf(content)),
-    ],
+    columns: columns.filter((_, at) => used[at]),
+    rows: rows.map((row) => row.filter((cell, at) => cell !== null && used[at]).filter((cell) => cell !== null)),
   };
 }

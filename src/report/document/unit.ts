@@ -6,6 +6,7 @@ import type { Block, Piece } from "./blocks";
 import { paragraph } from "./blocks";
 import type { Points } from "./figures";
 import { differs, stated, unitPoints } from "./figures";
+import { item } from "./numbering";
 import { digitsOf, oneLine } from "./say";
 import { documentWords as words } from "./words";
 
@@ -53,12 +54,12 @@ function group(members: readonly IndicatorReading[], points: Points): readonly P
   ];
 }
 
-/** `2.预算执行率：指标值100%，实际完成91.02%，该指标5分，得4.56分，按评分规则应得4.55分。` */
+/** `（2）预算执行率：指标值100%，实际完成91.02%，该指标5分，得4.56分，按评分规则应得4.55分。` */
 export function unitParagraph(unit: Unit, number: number, table: TableEvaluation): readonly Block[] {
   const members = unit.members.flatMap((member) => table.reading.indicators[member] ?? []);
   const [first] = members;
   if (!first) return [];
   const points = unitPoints(unit, table);
   const pieces = members.length === 1 ? single(first, points) : group(members, points);
-  return [paragraph(`${number}.`, ...pieces, words.stop)];
+  return [paragraph(item(number), ...pieces, words.stop)];
 }

@@ -4,8 +4,7 @@
  */
 export const documentWords = {
   documentTitle: "绩效评价报告",
-  reportOf: (year: string, project: string) => `${year}${project}绩效评价报告`,
-  departmentReport: (year: string, unit: string) => `${year}${unit}部门整体支出绩效评价报告`,
+  departmentTitle: (unit: string) => `${unit}部门整体支出`,
   year: (year: number) => `${year}年度`,
 
   chapters: {
@@ -61,6 +60,7 @@ export const documentWords = {
     advice: "其他建议",
     score: "得分",
     total: "总分和等级",
+    sum: "总分",
   },
 
   columns: {
@@ -116,11 +116,11 @@ export const documentWords = {
     `${label}（${low === null ? "" : `${low}${lowIncluded ? "≤" : "<"}`}得分${high === null ? "" : `${highIncluded ? "≤" : "<"}${high}`}）`,
 
   writtenTotal: (points: string, grade: string | null) =>
-    `自评总分${points}分${grade === null ? "" : `，自评等级“${grade}”`}。`,
+    `表内评价总分${points}分${grade === null ? "" : `，评价等级“${grade}”`}。`,
   computedTotal: (points: string, weight: string | null, grade: string | null) =>
     `按评分规则核算，总分${points}分${weight === null ? "" : `（满分${weight}分）`}${grade === null ? "" : `，评价等级为“${grade}”`}。`,
-  gradeOfWritten: (grade: string) => `自评总分对应等级“${grade}”。`,
-  totalsDiffer: (difference: string, more: boolean) => `自评总分比核算总分${more ? "多" : "少"}${difference}分。`,
+  gradeOfWritten: (grade: string) => `表内总分对应等级“${grade}”。`,
+  totalsDiffer: (difference: string, more: boolean) => `表内总分比核算总分${more ? "多" : "少"}${difference}分。`,
   totalPending: (count: number) => `${count}项指标的得分须由评价人员判定，判定后才有总分和等级：`,
   notScored: "表的栏目没有认准，没有核算得分。",
   noIndicators: "表内没有逐项的评价指标，得分未按规则核算。",

@@ -81,7 +81,6 @@ export const styles: IStylesOptions = {
     },
     heading1: headingStyle(fonts.heading1),
     heading2: headingStyle(fonts.heading2),
-    heading3: headingStyle(fonts.body),
   },
   paragraphStyles: [
     {

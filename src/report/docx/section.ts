@@ -13,9 +13,7 @@ import {
 import type { Block, Section } from "../document/blocks";
 import { fontOf, fonts, landscapeMargin, landscapeTextWidth, page, sizes, textWidth } from "./look";
 import { factsTable, tableBlocks } from "./table";
-import { runsOf } from "./text";
-
-const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+import { linesOf, runsOf } from "./text";
 
 /** A little room below a table, which has none of its own. */
 const gap = (): Paragraph => new Paragraph({ style: "ReportCell", children: [] });
@@ -24,9 +22,14 @@ function childrenOf(block: Block, landscape: boolean): FileChild[] {
   const width = landscape ? landscapeTextWidth : textWidth;
   switch (block.kind) {
     case "title":
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf([block.text]) })];
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: linesOf(block.lines) })];
     case "heading":
-      return [new Paragraph({ heading: levels[block.level - 1] ?? levels[2], children: runsOf([block.text]) })];
+      return [
+        new Paragraph({
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          children: runsOf([block.text]),
+        }),
+      ];
     case "paragraph":
       return [new Paragraph({ style: "ReportBody", children: runsOf(block.pieces) })];
     case "facts":

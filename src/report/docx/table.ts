@@ -31,27 +31,33 @@ export function columnWidths(shares: readonly number[], width: number): readonly
   });
 }
 
+/** How the paragraphs of a cell look; `keepNext` holds their row on the page of the next. */
+interface CellLook {
+  readonly style: string;
+  readonly keepNext: boolean;
+}
+
 function cell(
   pieces: readonly Piece[],
   width: number,
   align: ReportColumn["align"],
-  style: string,
+  look: CellLook,
   rows = 1,
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(rows > 1 ? { rowSpan: rows } : {}),
-    children: [new Paragraph({ style, alignment: aligned[align], children: runsOf(pieces) })],
+    children: [new Paragraph({ ...look, alignment: aligned[align], children: runsOf(pieces) })],
   });
 }
 
-function headingCell(text: string, width: number, style: string): TableCell {
+function headingCell(text: string, width: number, look: CellLook): TableCell {
   const run = new TextRun({ text: plainText(text), font: fontOf(fonts.heading1) });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ style, alignment: AlignmentType.CENTER, children: [run] })],
+    children: [new Paragraph({ ...look, alignment: AlignmentType.CENTER, children: [run] })],
   });
 }
 
@@ -74,6 +80,7 @@ export function tableBlocks(
   width: number,
   style: "ReportCell" | "ReportSmallCell",
 ): (Paragraph | Table)[] {
+  const look = { style, keepNext: false };
   const widths = columnWidths(
     columns.map((column) => column.width),
     width,
@@ -81,7 +88,7 @@ export function tableBlocks(
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((column, at) => headingCell(column.heading, widths[at] ?? 0, style)),
+    children: columns.map((column, at) => headingCell(column.heading, widths[at] ?? 0, look)),
   });
   const covered = columns.map(() => 0);
   const body = rows.map((row) => {
@@ -95,7 +102,7 @@ export function tableBlocks(
       if (next.done === true) return [];
       const { pieces, rows: span = 1 } = next.value;
       covered[at] = span - 1;
-      return [cell(pieces, widths[at] ?? 0, column.align, style, span)];
+      return [cell(pieces, widths[at] ?? 0, column.align, look, span)];
     });
     return new TableRow({ cantSplit: true, children });
   });
@@ -103,16 +110,17 @@ export function tableBlocks(
   return caption === null ? [table] : [new Paragraph({ style: "ReportCaption", children: runsOf([caption]) }), table];
 }
 
-/** Pairs of a label and what belongs to it. */
+/** Pairs of a label and what belongs to it, kept on one page. */
 export function factsTable(pairs: readonly (readonly [string, readonly Piece[]])[], width: number): Table {
   const widths = columnWidths([22, 78], width);
   const [first = 0, second = 0] = widths;
-  const rows = pairs.map(
-    ([label, pieces]) =>
-      new TableRow({
-        cantSplit: true,
-        children: [headingCell(label, first, "ReportCell"), cell(pieces, second, "left", "ReportCell")],
-      }),
-  );
+  const rows = pairs.map(([label, pieces], at) => {
+    const keepNext = at < pairs.length - 1;
+    const look = { style: "ReportCell", keepNext };
+    return new TableRow({
+      cantSplit: true,
+      children: [headingCell(label, first, look), cell(pieces, second, "left", look)],
+    });
+  });
   return tableOf(rows, widths, width);
 }

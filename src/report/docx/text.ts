@@ -20,3 +20,8 @@ export function runsOf(pieces: readonly Piece[]): TextRun[] {
       : new TextRun({ text: words.blank(piece.blank), highlight: "yellow" }),
   );
 }
+
+/** Lines of one paragraph, broken between. */
+export function linesOf(lines: readonly string[]): TextRun[] {
+  return lines.map((line, at) => new TextRun({ text: plainText(line), ...(at > 0 ? { break: 1 } : {}) }));
+}

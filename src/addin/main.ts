@@ -4,18 +4,24 @@ import { ribbonActions } from "../commands/ribbon";
 import { registerFormulas } from "../functions/register";
 import type { Language } from "../locale";
 import { mountPane } from "../taskpane/mount";
+import type { ReadFile } from "../taskpane/session/approved";
 import { portFlows } from "../taskpane/session/port-flows";
 import type { Session } from "../taskpane/session/session";
 import { createSession } from "../taskpane/session/session";
 import type { Words } from "../taskpane/words";
 import { wordsOf } from "../taskpane/words";
 import { excelWorkbook } from "../workbooks/excel";
+import { download } from "../taskpane/download";
 import { copyText } from "./clipboard";
+import { insertSheets } from "./insert-sheets";
+import { starters } from "./starters";
 import { officeTheme } from "./office-theme";
 
 const version = process.env["JIPING_VERSION"] ?? "";
 const leastApi = "1.9";
 const loadFormulas = async () => (await import(/* webpackChunkName: "formulas" */ "../functions")).answerOf;
+
+const readFile: ReadFile = async (bytes, name) => (await starters()).readWorkbookFile(bytes, name);
 
 /** Says one thing instead of the pane. */
 function say(text: string): void {
@@ -45,10 +51,10 @@ function registerRibbon(session: Session): void {
 async function open(words: Words): Promise<void> {
   const place = document.getElementById("pane");
   if (!place) return;
-  const session = createSession(portFlows(excelWorkbook(), words), reportError);
+  const session = createSession(portFlows(excelWorkbook(), words, { version, readFile }), reportError);
   registerRibbon(session);
   const theme = officeTheme(window, () => Office.context.officeTheme);
-  await mountPane(place, { session, words, theme, version, copy: copyText });
+  await mountPane(place, { session, words, theme, version, copy: copyText, save: download, insert: insertSheets });
 }
 
 async function start(): Promise<void> {

@@ -67,7 +67,7 @@ export function joined(sheets: readonly SheetEvaluation[], input: EvaluateInput)
   const known = sure.map((table) => ({ ...table, key: projectKey(table.reading.layout) }));
   const across = [
     ...checkWorkbook(sure, input.workbook, input.approved),
-    ...oldRecords(known, input.remembered.judgements),
+    ...oldRecords(known, [...input.remembered.judgements, ...input.remembered.entered]),
   ];
   return {
     tables,

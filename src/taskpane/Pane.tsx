@@ -6,9 +6,11 @@ import { PaneContext, usePaneState } from "./context";
 import { Body, Waiting } from "./parts/Body";
 import { Footer } from "./parts/Footer";
 import { Header } from "./parts/Header";
-import { CorrectionView, SchemeView } from "./parts/later";
+import { ApprovedView, CorrectionView, HelpView, PreviewView, SchemeView } from "./parts/later";
 import { NoticeBar } from "./parts/NoticeBar";
+import type { TableEvaluation } from "../core/evaluation";
 import type { Session } from "./session/session";
+import type { PaneState } from "./session/state";
 import type { ThemeSource } from "./theme/choice";
 import { themes } from "./theme/theme";
 import { tableKey } from "./view/places";
@@ -34,12 +36,18 @@ export interface PaneProps {
   readonly theme: ThemeSource;
   readonly version: string;
   readonly copy: PaneContextValue["copy"];
+  readonly save: PaneContextValue["save"];
+  readonly insert: PaneContextValue["insert"];
 }
 
-export function Pane({ session, words, theme, version, copy }: PaneProps) {
+export function Pane({ theme, ...given }: PaneProps) {
+  const { copy, insert, save, session, version, words } = given;
   const styles = useStyles();
   const name = useSyncExternalStore(theme.subscribe, theme.current);
-  const context = useMemo(() => ({ session, words, copy }), [session, words, copy]);
+  const context = useMemo(
+    () => ({ session, words, version, copy, save, insert }),
+    [session, words, version, copy, save, insert],
+  );
   useEffect(() => {
     void session.look();
   }, [session]);
@@ -47,14 +55,14 @@ export function Pane({ session, words, theme, version, copy }: PaneProps) {
     <FluentProvider theme={themes[name]} className={styles.provider}>
       <PaneContext.Provider value={context}>
         <div className={styles.pane} lang={words.locale.language}>
-          <Content words={words} version={version} />
+          <Content words={words} />
         </div>
       </PaneContext.Provider>
     </FluentProvider>
   );
 }
 
-function Content({ words, version }: { readonly words: Words; readonly version: string }) {
+function Content({ words }: { readonly words: Words }) {
   const { evaluation, table, view } = usePaneState();
   const seen = useMemo(() => (evaluation ? seenOf(evaluation, words) : null), [evaluation, words]);
   const chosen = evaluation?.tables.find((one) => tableKey(one) === table) ?? evaluation?.tables[0] ?? null;
@@ -62,11 +70,7 @@ function Content({ words, version }: { readonly words: Words; readonly version: 
     return (
       <>
         <Suspense fallback={<Waiting />}>
-          {view === "scheme" ? (
-            <SchemeView table={chosen} />
-          ) : (
-            <CorrectionView key={chosen && tableKey(chosen)} table={chosen} />
-          )}
+          <PageOf view={view} table={chosen} />
         </Suspense>
         <NoticeBar />
       </>
@@ -77,7 +81,28 @@ function Content({ words, version }: { readonly words: Words; readonly version: 
       <Header seen={seen} chosen={chosen && tableKey(chosen)} />
       <Body seen={seen} table={chosen} />
       <NoticeBar />
-      <Footer version={version} />
+      <Footer />
     </>
   );
+}
+
+function PageOf({
+  view,
+  table,
+}: {
+  readonly view: Exclude<PaneState["view"], "main">;
+  readonly table: TableEvaluation | null;
+}) {
+  switch (view) {
+    case "scheme":
+      return <SchemeView table={table} />;
+    case "correction":
+      return <CorrectionView key={table && tableKey(table)} table={table} />;
+    case "preview":
+      return <PreviewView />;
+    case "approved":
+      return <ApprovedView />;
+    case "help":
+      return <HelpView />;
+  }
 }

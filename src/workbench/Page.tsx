@@ -4,9 +4,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { localeOf } from "../locale";
 import { systemTheme } from "../taskpane/theme/choice";
 import { themes } from "../taskpane/theme/theme";
+import { makeForm, sampleWorkbook } from "../workbooks/file/starters";
 import { type Bench, type Opened, startBench } from "./bench";
 import { Drop } from "./Drop";
-import { download } from "./download";
+import type { Insertion } from "../taskpane/context";
+import { download } from "../taskpane/download";
 import { PaneFrame } from "./PaneFrame";
 import { SheetTabs } from "./SheetTabs";
 import { TopBar } from "./TopBar";
@@ -30,12 +32,11 @@ const locale = localeOf("zh-CN");
 const theme = systemTheme((query) => matchMedia(query));
 
 interface PageProps {
-  /** Address of the workbook that is open at first. */
-  readonly sample: string;
+  /** What the sample is called, which is open at first. */
   readonly sampleName: string;
 }
 
-export function Page({ sample, sampleName }: PageProps) {
+export function Page({ sampleName }: PageProps) {
   const styles = useStyles();
   const gridElement = useRef<HTMLDivElement>(null);
   const bench = useRef<Bench | null>(null);
@@ -64,12 +65,15 @@ export function Page({ sample, sampleName }: PageProps) {
     if (!gridElement.current || bench.current) return;
     bench.current = startBench(gridElement.current);
     bench.current.onActiveSheet(setActive);
-    void fetch(sample)
-      .then(async (answer) => open(new Uint8Array(await answer.arrayBuffer()), sampleName))
+    void sampleWorkbook()
+      .then(async (bytes) => {
+        if (bytes === null) setStatus(words.dropHint);
+        else await open(bytes, sampleName);
+      })
       .catch(() => {
         setStatus(words.dropHint);
       });
-  }, [open, sample, sampleName]);
+  }, [open, sampleName]);
 
   useEffect(() => {
     if (!opened) return;
@@ -98,6 +102,15 @@ export function Page({ sample, sampleName }: PageProps) {
     setStatus(words.saved(name));
   };
 
+  /** In the workbench a form or sample is a workbook of its own; what is open is not lost without a question. */
+  const insert = async (what: Insertion): Promise<boolean> => {
+    if (unsaved && !confirm(words.leave)) return true;
+    const bytes = what.kind === "form" ? makeForm(what.form) : await sampleWorkbook();
+    if (bytes === null) return false;
+    await open(bytes, what.kind === "form" ? words.blankForm : sampleName);
+    return true;
+  };
+
   const showSheet = (name: string): void => {
     opened?.workbook.show(name);
     setActive(name);
@@ -124,7 +137,7 @@ export function Page({ sample, sampleName }: PageProps) {
             <SheetTabs sheets={opened?.sheets ?? []} active={active} onShow={showSheet} />
           </div>
           <aside className={styles.pane} aria-label={words.pane}>
-            {opened && <PaneFrame workbook={opened.workbook} theme={theme} />}
+            {opened && <PaneFrame workbook={opened.workbook} theme={theme} insert={insert} />}
           </aside>
         </div>
       </Drop>

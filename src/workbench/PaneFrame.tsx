@@ -1,10 +1,13 @@
 /** The task pane beside the grid: the same component as in Excel, over the workbook that is open here. */
 import { useMemo } from "react";
+import type { Insertion } from "../taskpane/context";
+import { download } from "../taskpane/download";
 import { Pane } from "../taskpane/Pane";
 import { portFlows } from "../taskpane/session/port-flows";
 import { createSession } from "../taskpane/session/session";
 import type { ThemeSource } from "../taskpane/theme/choice";
 import { wordsOf } from "../taskpane/words";
+import { readWorkbookFile } from "../workbooks/file/starters";
 import type { Workbook } from "../workbooks/workbook";
 
 const paneWords = wordsOf("zh-CN");
@@ -22,15 +25,17 @@ async function copy(text: string): Promise<boolean> {
 interface PaneFrameProps {
   readonly workbook: Workbook;
   readonly theme: ThemeSource;
+  readonly insert: (given: Insertion) => Promise<boolean>;
 }
 
-export function PaneFrame({ workbook, theme }: PaneFrameProps) {
+export function PaneFrame({ workbook, theme, insert }: PaneFrameProps) {
   const session = useMemo(
     () =>
-      createSession(portFlows(workbook, paneWords), (cause) => {
+      createSession(portFlows(workbook, paneWords, { version, readFile: readWorkbookFile }), (cause) => {
         reportError(cause);
       }),
     [workbook],
   );
-  return <Pane key={version} session={session} words={paneWords} theme={theme} version={version} copy={copy} />;
+  const shown = { session, words: paneWords, theme, version, copy, insert };
+  return <Pane {...shown} save={download} />;
 }

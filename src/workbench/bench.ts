@@ -13,6 +13,8 @@ export interface Opened {
 }
 
 export interface Bench {
+  /** The grid's own interface. */
+  readonly api: GridEngine["api"];
   open(bytes: Uint8Array, name: string): Promise<Result<Opened, HostFailure>>;
   undo(): void;
   redo(): void;
@@ -26,6 +28,7 @@ export function startBench(container: HTMLElement): Bench {
   const { api } = engine;
   let current: WorkbenchWorkbook | null = null;
   return {
+    api,
     async open(bytes, name) {
       const file = await openAnyFile(bytes, name);
       if (!file.ok) return file;

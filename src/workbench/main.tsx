@@ -6,4 +6,4 @@ import { createRoot } from "react-dom/client";
 import { Page } from "./Page";
 
 const element = document.getElementById("page");
-if (element) createRoot(element).render(<Page sample="samples/sample.xlsx" sampleName="示例：综治经费绩效自评.xlsx" />);
+if (element) createRoot(element).render(<Page sampleName="示例：综治经费绩效自评.xlsx" />);

@@ -20,5 +20,6 @@ export const words = {
       (end) => `（已评分）${/\.xlsm$/iu.test(end) ? ".xlsm" : ".xlsx"}`,
     ),
   notOpened: (name: string, why: string) => `未能打开 ${name}：${why}`,
+  blankForm: "空白自评表.xlsx",
   leave: "有未保存的改动，确定离开吗？",
 };

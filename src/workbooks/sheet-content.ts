@@ -1,6 +1,6 @@
 /** A sheet of ours as plain data: 评分明细, 评分汇总. Hosts put it into a workbook and refresh it in place. */
 import type { Decimal } from "../core/decimal";
-import type { CellAddress } from "../core/grid/address";
+import type { Area, CellAddress } from "../core/grid/address";
 import { toA1 } from "../core/grid/address";
 import type { SheetHead } from "../core/layout";
 
@@ -73,4 +73,34 @@ function widthOf(text: string): number {
   let width = 0;
   for (const character of text.slice(0, 2000)) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
   return width;
+}
+
+/** How a cell of a form looks. Every cell but the title has a border. */
+export type FormLook = "title" | "note" | "label" | "text" | "figure";
+
+/** A cell, or a merged area, of a form. */
+export interface FormCell {
+  readonly area: Area;
+  /** Null where a person writes. */
+  readonly value: string | number | null;
+  readonly look: FormLook;
+}
+
+/** Numbers only, from 0 to a figure, or to what another cell says; blank is allowed. */
+export interface FormRule {
+  readonly area: Area;
+  /** `100`, or the address of the cell above which no figure may go, relative to the area's first cell; null for no upper end. */
+  readonly most: string | null;
+  /** What is said when something else is typed. */
+  readonly message: string;
+}
+
+/** A sheet to be filled in by a person: labels, blank cells, and the rules of what may be typed. */
+export interface FormSheet {
+  readonly name: string;
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
+  readonly cells: readonly FormCell[];
+  readonly rules: readonly FormRule[];
 }

@@ -1,7 +1,7 @@
 /** The pane's own words in English: the same keys as in Chinese. */
+import { several } from "./count";
 import type { PaneWords } from "../zh-CN/pane";
-
-const several = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { pageWords } from "./pages";
 
 const actions = {
   score: "Score",
@@ -14,6 +14,7 @@ const actions = {
 };
 
 export const paneWords: PaneWords = {
+  ...pageWords,
   name: "Jiping",
   actions,
   seen: {
@@ -51,6 +52,8 @@ export const paneWords: PaneWords = {
     undoing: "Undoing…",
     clearing: "Clearing marks…",
     saving: "Saving…",
+    planning: "Working out…",
+    making: "Making…",
     sheet: (done, total, sheet) => `Sheet ${done} of ${total}: ${sheet}`,
     stop: "Stop",
     stopping: "Stopping after this sheet…",
@@ -73,6 +76,24 @@ export const paneWords: PaneWords = {
     schemeSet: (name) => `This workbook now uses the scheme “${name}”.`,
     entered: "Kept in the workbook; blank actuals are computed from it.",
     corrected: "The correction is kept in this workbook.",
+    nothingMade: "There is no table to make it of. Nothing was made.",
+    made: (sheet, refreshed) =>
+      refreshed ? `Sheet “${sheet}” was brought up to date.` : `Sheet “${sheet}” was added at the end of the workbook.`,
+    reported: (file) =>
+      `“${file}” is made. If nothing was saved, Excel does not let the pane download: use Excel on the web, the workbench or the command jiping report.`,
+    rescored: (sheet, written) =>
+      written === 0
+        ? `“${sheet}” was checked again; no score changed.`
+        : `“${sheet}” was scored again; ${several(written, "cell", "cells")} updated.`,
+    forgotten: (records) => `${several(records, "old record", "old records")} removed, old marks cleared.`,
+    approved: (name) => `Held against the approved targets “${name}”; what was changed since is listed.`,
+    approvedOff: "Approved targets are no longer held against the tables.",
+    autoOn: "Automatic scoring is on: after an edit in a table, its sheet's blank scores are computed again at once.",
+    autoOff: "Automatic scoring is off.",
+    planChanged:
+      "The sheets changed since the preview. Nothing was written. This is the plan as it is now: please look again.",
+    inserted: "Inserted. When it is filled in, choose Look again.",
+    insertFailed: "Not inserted: the workbook's structure is protected, or this Excel cannot do it.",
     dismiss: "Dismiss",
     retry: "Try again",
   },
@@ -136,20 +157,6 @@ export const paneWords: PaneWords = {
     range: (low, high) => `${low} to ${high} points`,
     outside: (low, high, places) => `A figure from ${low} to ${high}, at most ${places} decimals`,
   },
-  entries: {
-    title: "Figures to add",
-    note: "blank actuals that these would give",
-    label: (name) => ({ 满意: "Satisfied", 基本满意: "Fairly satisfied", 不满意: "Dissatisfied" })[name] ?? name,
-    rate: (valid, rate) => `${several(Number(valid), "valid answer", "valid answers")}, rate ${rate}`,
-    survey: "Enter the number of answers; the scheme says what each counts.",
-    data: "Figures of the year reported. Used only where the sheet has none; kept in the workbook.",
-    rates: "Rates that follow",
-    onSheet: (figure) => `on the sheet ${figure}`,
-    wrongCount: "A number of answers is a whole number, 0 or more.",
-    wrongAmount: "Enter a number with at most 9 decimals.",
-    save: "Use",
-    clear: "Clear",
-  },
   indicators: {
     title: "Indicators",
     count: (count) => `${count}`,
@@ -161,72 +168,6 @@ export const paneWords: PaneWords = {
     funds: "Budget execution",
     read: "Working of",
     unread: (text) => `Not understood: ${text}`,
-  },
-  scheme: {
-    title: "Scheme",
-    back: "Back",
-    choose: "Scheme to read",
-    use: "Use",
-    inUse: "In use",
-    auto: "Chosen by place and year on the sheet",
-    source: "Source",
-    unconfirmed: " (original not checked)",
-    weights: "Weights",
-    bands: "Grades",
-    quality: "Qualitative indicators",
-    options: "Rules",
-    points: (points) => `${points} points`,
-    none: "none",
-    included: (limit) => `${limit} (incl.)`,
-    own: "Scheme of this workbook",
-    ownName: (name) => `${name} (ours)`,
-    edit: "Copy and change",
-    editing: "Changing a copy",
-    name: "Name of the scheme",
-    lowest: (label) => `Lower limit of “${label}”`,
-    save: "Save and use",
-    cancel: "Cancel",
-    copy: "Copy",
-    exportFile: "Export",
-    importFile: "Import",
-    noJson: "This file is no scheme: a JSON file exported here is needed.",
-    asked: "Where it matters",
-    compare: "Compare with these scores",
-    same: "No score and no grade changes.",
-    change: (now, other) => `${now} → ${other}`,
-    total: "Total",
-    grade: "Grade",
-  },
-  correction: {
-    title: "Correct what was recognised",
-    back: "Back",
-    columns: "What each column is",
-    rows: "Which rows are indicators",
-    hint: "Saved corrections also count for other tables with the same headings.",
-    save: "Save",
-    none: "This table has no columns to correct.",
-    roles: {
-      level1: "Level 1",
-      level2: "Level 2",
-      level3: "Level 3",
-      name: "Indicator",
-      sign: "Sign (≥, ≤)",
-      target: "Target",
-      unit: "Unit",
-      standardValue: "Standard value",
-      actual: "Actual",
-      weight: "Weight",
-      score: "Score (own)",
-      otherScore: "Score of a reviewer",
-      standard: "Scoring standard",
-      calculation: "Calculation",
-      reason: "Reason",
-      explanation: "Explanation",
-      evidence: "Evidence",
-      number: "Number",
-      remark: "Remark",
-      ignored: "Not used",
-    },
   },
   columns: { weight: "分值", score: "得分", grade: "等级", total: "总分" },
   addColumns: {
@@ -244,6 +185,7 @@ export const paneWords: PaneWords = {
       "Score: works out each score by the scheme and writes it into the score column.",
       "Check only: lists errors, overruns and gaps, and changes nothing.",
     ],
+    check: "Check this sheet",
     local: "Nothing leaves this computer.",
   },
   failed: { crash: "Something went wrong. Try again; scores already written can be undone." },

@@ -1,9 +1,10 @@
 /** The middle of the pane: what there is to say at this moment. */
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { TableEvaluation } from "../../core/evaluation";
 import { usePane, usePaneState } from "../context";
 import type { Seen } from "../view/seen";
+import { useInsert } from "./insert";
 import { Shown } from "./later";
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -57,7 +59,8 @@ export function Waiting() {
 /** Before anything was pressed. */
 function Start() {
   const styles = useStyles();
-  const { words } = usePane();
+  const { session, version, words } = usePane();
+  const { activity } = usePaneState();
   const { start } = words.pane;
   return (
     <div className={styles.stack}>
@@ -67,8 +70,44 @@ function Start() {
           {line}
         </p>
       ))}
-      <p className={styles.quiet}>{start.local}</p>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={activity !== null} onClick={() => void session.check("active")}>
+          {start.check}
+        </Button>
+        <InsertButtons />
+      </div>
+      <p className={styles.quiet}>
+        {start.local} {words.pane.version(version)}
+      </p>
     </div>
+  );
+}
+
+/** What to begin with, and where it is explained. */
+function InsertButtons() {
+  const { session, words } = usePane();
+  const { activity } = usePaneState();
+  const insert = useInsert();
+  const still = activity !== null;
+  const say = words.pane.more;
+  return (
+    <>
+      <Button size="small" disabledFocusable={still} onClick={() => void insert.sample()}>
+        {say.sample}
+      </Button>
+      <Button size="small" disabledFocusable={still} onClick={() => void insert.blank(null)}>
+        {say.blank}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => {
+          session.set({ view: "help" });
+        }}
+      >
+        {say.help}
+      </Button>
+    </>
   );
 }
 
@@ -86,6 +125,9 @@ function Nothing({ seen }: { readonly seen: Seen }) {
           {line}
         </p>
       ))}
+      <div className={styles.row}>
+        <InsertButtons />
+      </div>
     </div>
   );
 }

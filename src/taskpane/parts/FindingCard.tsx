@@ -107,7 +107,20 @@ function More({ item, id }: { readonly item: FindingItem; readonly id: string })
           ))}
         </div>
       )}
-      <Ignore item={item} />
+      {item.finding.code === "records-old" ? <Forget /> : <Ignore item={item} />}
+    </div>
+  );
+}
+
+/** Last year's records: taken out at once, they never counted. */
+function Forget() {
+  const { session, words } = usePane();
+  const { activity } = usePaneState();
+  return (
+    <div>
+      <Button size="small" disabledFocusable={activity !== null} onClick={() => void session.forgetOld()}>
+        {words.pane.more.forget}
+      </Button>
     </div>
   );
 }

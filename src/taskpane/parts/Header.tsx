@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  link: { fontSize: tokens.fontSizeBase200, verticalAlign: "baseline" },
+  link: { flexShrink: 0, fontSize: tokens.fontSizeBase200, verticalAlign: "baseline" },
   line: {
     display: "flex",
     justifyContent: "space-between",
@@ -120,7 +120,7 @@ function SeenLines({ seen }: { readonly seen: Seen | null }) {
 function ModeLine({ seen }: { readonly seen: Seen | null }) {
   const styles = useStyles();
   const { session, words } = usePane();
-  const { activity, progress, stopping, mode, scope } = usePaneState();
+  const { activity, auto, progress, stopping, mode, scope } = usePaneState();
   const modeText = (): string => {
     const sheets = new Set(seen?.tables.map((table) => table.sheet));
     const say = words.pane.mode;
@@ -128,7 +128,18 @@ function ModeLine({ seen }: { readonly seen: Seen | null }) {
     return sheets.size > 1 ? say.withScope(say.short[mode], say.allOf(seen?.tables.length ?? 0)) : say[mode];
   };
   const { busy } = words.pane;
-  if (activity === null || seen === null) return <div className={styles.line}>{modeText()}</div>;
+  if (activity === null || seen === null) {
+    return (
+      <div className={styles.line}>
+        <span>{auto ? words.pane.mode.withScope(words.pane.more.auto, modeText()) : modeText()}</span>
+        {seen === null || seen.tables.length === 0 ? null : (
+          <Link as="button" className={styles.link} onClick={() => void session.preview()}>
+            {words.pane.preview.link}
+          </Link>
+        )}
+      </div>
+    );
+  }
   const what = progress ? busy.sheet(progress.done + 1, progress.total, progress.sheet) : busy[activity];
   return (
     <div className={styles.line}>

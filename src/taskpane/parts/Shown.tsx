@@ -10,6 +10,7 @@ import { Entries } from "./Entries";
 import { Findings } from "./Findings";
 import { Indicators } from "./Indicators";
 import { Judgements } from "./Judgements";
+import { Outputs } from "./Outputs";
 import { ResultPart } from "./ResultPart";
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function Shown({ table }: { readonly table: TableEvaluation }) {
       {table.scored ? <Judgements key={`j${key}`} table={table} /> : null}
       {table.scored ? <Entries key={`e${key}`} table={table} /> : null}
       {table.scored ? <Indicators key={`i${key}`} table={table} /> : null}
+      {table.scored ? <Outputs table={table} /> : null}
     </>
   );
 }

@@ -6,7 +6,8 @@ import type { EnteredFigures, Evaluation, Remembered, TableEvaluation } from "..
 import type { LayoutCorrection } from "../../core/layout/layout";
 import type { Result } from "../../core/result";
 import type { Scheme } from "../../core/schemes/scheme";
-import type { RunWatch } from "../../workbooks/run";
+import type { AutoOutcome } from "../../workbooks/auto";
+import type { EvidenceKind, Planned, RunWatch } from "../../workbooks/run";
 import type { Applied, HostFailure } from "../../workbooks/workbook";
 
 /** Which sheets a run covers. */
@@ -37,6 +38,24 @@ export interface Sight {
   readonly canUndo: boolean;
 }
 
+/** What came of putting a sheet of ours. */
+export interface Made {
+  /** Null where there was no table to make it of. */
+  readonly sheet: string | null;
+  readonly refreshed: boolean;
+}
+
+/** A document to hand to the person. */
+export interface ReportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where approved targets come from: a sheet of this workbook, or a file. */
+export type ApprovedSource =
+  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array };
+
 export interface Flows {
   /** Reads and evaluates; writes and marks nothing. */
   readonly look: (scope: Scope) => Promise<Result<Sight, HostFailure>>;
@@ -48,6 +67,31 @@ export interface Flows {
     columns: boolean,
     watch: Watch,
   ) => Promise<Result<Outcome, HostFailure>>;
+  /** What a scoring would write; writes nothing. */
+  readonly plan: (
+    scope: Scope,
+    mode: "fill" | "overwrite",
+    columns: boolean,
+    watch: Watch,
+  ) => Promise<Result<Planned, HostFailure>>;
+  /** Writes what was seen; where the sheets changed since, nothing, and gives what it would be now. */
+  readonly scorePlanned: (
+    planned: Planned,
+    columns: boolean,
+    watch: Watch,
+  ) => Promise<Result<Outcome | { readonly planned: Planned }, HostFailure>>;
+  /** Puts 评分明细 or 评分汇总 into the workbook. */
+  readonly evidence: (kind: EvidenceKind, watch: Watch) => Promise<Result<Made, HostFailure>>;
+  /** The evaluation report of one table as a Word document. */
+  readonly report: (table: TableEvaluation, evaluation: Evaluation) => Promise<ReportFile | null>;
+  /** Scores a table again whenever a person edits it; gives how to stop. */
+  readonly auto: (onOutcome: (outcome: AutoOutcome) => void) => Promise<Result<() => Promise<void>, HostFailure>>;
+  /** Names of the sheets, for the choice of approved targets. */
+  readonly sheets: () => Promise<Result<readonly string[], HostFailure>>;
+  /** Holds approved targets against the tables from now on; null: none any more. */
+  readonly approve: (source: ApprovedSource | null) => Promise<Result<null, HostFailure>>;
+  /** Removes what is kept for tables of another year or project; gives how many records that were. */
+  readonly forgetOld: (evaluation: Evaluation) => Promise<Result<number, HostFailure>>;
   readonly undo: () => Promise<Result<Applied, HostFailure>>;
   readonly canUndo: () => Promise<boolean>;
   readonly clearMarks: () => Promise<Result<number, HostFailure>>;

@@ -9,8 +9,10 @@ import type { HostFailure } from "../../workbooks/workbook";
 import type { Flows, Given, Outcome, Scope, Watch } from "./flows";
 import type { Activity, Notice, PaneState } from "./state";
 import { firstState } from "./state";
+import type { Tools } from "./tools";
+import { createTools } from "./tools";
 
-export interface Session {
+export interface Session extends Tools {
   readonly state: () => PaneState;
   /** Calls back after each change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -114,6 +116,17 @@ export function createSession(flows: Flows, failed: (cause: unknown) => void): S
   }
 
   return {
+    ...createTools(flows, {
+      state: () => state,
+      set,
+      during,
+      looked,
+      ran,
+      refused,
+      watch,
+      scored: scoredNotice,
+      failed,
+    }),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

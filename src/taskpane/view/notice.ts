@@ -40,6 +40,26 @@ export function noticeWords(notice: Notice, words: Words): NoticeWords {
       return well(done.corrected);
     case "scheme":
       return well(done.schemeSet(notice.name));
+    case "made":
+      return notice.sheet === null
+        ? { tone: "warning", lines: [done.nothingMade], retry: false }
+        : well(done.made(notice.sheet, notice.refreshed));
+    case "reported":
+      return well(done.reported(notice.file));
+    case "rescored":
+      return well(done.rescored(notice.sheet, notice.written));
+    case "forgotten":
+      return well(done.forgotten(notice.records));
+    case "approved":
+      return well(notice.name === null ? done.approvedOff : done.approved(notice.name));
+    case "auto":
+      return well(notice.on ? done.autoOn : done.autoOff);
+    case "plan-changed":
+      return { tone: "warning", lines: [done.planChanged], retry: false };
+    case "inserted":
+      return well(done.inserted);
+    case "insert-failed":
+      return { tone: "error", lines: [done.insertFailed], retry: false };
     case "crashed":
       return { tone: "error", lines: [words.pane.failed.crash], retry: true };
     case "failed":

@@ -44,11 +44,11 @@ const useStyles = makeStyles({
 export function Page({
   title,
   back,
-  children,
+  children = null,
 }: {
   readonly title: string;
   readonly back: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { session } = usePane();

@@ -21,7 +21,7 @@ const mostBytes = 200_000;
 
 export function SchemeFiles({ scheme }: { readonly scheme: Scheme }) {
   const styles = useStyles();
-  const { session, words, copy } = usePane();
+  const { copy, save, session, words } = usePane();
   const { activity } = usePaneState();
   const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -57,7 +57,7 @@ export function SchemeFiles({ scheme }: { readonly scheme: Scheme }) {
       <Button
         size="small"
         onClick={() => {
-          download(`${scheme.id}.json`, schemeText(scheme));
+          save(new TextEncoder().encode(schemeText(scheme)), `${scheme.id}.json`);
         }}
       >
         {say.exportFile}
@@ -79,13 +79,4 @@ export function SchemeFiles({ scheme }: { readonly scheme: Scheme }) {
       ))}
     </>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

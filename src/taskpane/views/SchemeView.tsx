@@ -6,6 +6,7 @@ import { builtInSchemes } from "../../core/schemes";
 import type { Scheme } from "../../core/schemes/scheme";
 import { usePane, usePaneState } from "../context";
 import { Section } from "../parts/Card";
+import { useInsert } from "../parts/insert";
 import { changesBetween } from "../view/compare";
 import type { TableChanges } from "../view/compare";
 import { draftOf } from "../view/scheme-draft";
@@ -119,12 +120,17 @@ function Choice(props: {
 function Actions({ shown, onEdit }: { readonly shown: Scheme; readonly onEdit: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
+  const { activity } = usePaneState();
+  const insert = useInsert();
   return (
     <div className={styles.row}>
       <Button size="small" onClick={onEdit}>
         {words.pane.scheme.edit}
       </Button>
       <SchemeFiles scheme={shown} />
+      <Button size="small" disabledFocusable={activity !== null} onClick={() => void insert.blank(shown)}>
+        {words.pane.more.blank}
+      </Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { systemTheme } from "../../../src/taskpane/theme/choice";
 import { wordsOf } from "../../../src/taskpane/words";
 import type { FileWorkbook } from "../../../src/workbooks/file";
 import { openFile } from "../../../src/workbooks/file";
+import { readWorkbookFile } from "../../../src/workbooks/file/starters";
 import { hostFor } from "./pane-host";
 
 declare global {
@@ -13,6 +14,8 @@ declare global {
     workbook?: FileWorkbook;
     selected?: string;
     copied?: string;
+    saved?: { name: string; size: number };
+    inserted?: string;
   }
 }
 
@@ -27,10 +30,17 @@ async function start(): Promise<void> {
   const words = wordsOf(query.get("language") === "en-US" ? "en-US" : "zh-CN");
   const workbook = hostFor(opened.value, query.get("host"));
   await mountPane(place, {
-    session: createSession(portFlows(workbook, words), reportError),
+    session: createSession(portFlows(workbook, words, { version: "0.1.0", readFile: readWorkbookFile }), reportError),
     words,
     theme: systemTheme((question) => matchMedia(question)),
     version: "0.1.0",
+    save: (bytes, name) => {
+      window.saved = { name, size: bytes.length };
+    },
+    insert: ({ kind }) => {
+      window.inserted = kind;
+      return Promise.resolve(true);
+    },
     copy: (text) => {
       window.copied = text;
       return Promise.resolve(true);

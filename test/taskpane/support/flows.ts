@@ -20,6 +20,8 @@ export function outcomeOf(evaluation: Evaluation, rest: Partial<Outcome> = {}): 
 
 const evaluation = sampleEvaluation();
 
+const seen = { evaluation, remembered: nothingRemembered, notes: [], sheets: ["自评表"], stoppedAfter: null };
+
 /** Every answer is well and nothing happens. */
 export const idleFlows: Flows = {
   look: () => Promise.resolve(succeed({ evaluation, remembered: nothingRemembered, canUndo: false })),
@@ -31,6 +33,14 @@ export const idleFlows: Flows = {
   select: () => Promise.resolve(succeed(null)),
   judge: () => Promise.resolve(succeed(null)),
   ignore: () => Promise.resolve(succeed(null)),
+  plan: () => Promise.resolve(succeed({ ...seen, plan: { mode: "fill", edits: [], heldBack: [] } })),
+  scorePlanned: () => Promise.resolve(succeed(outcomeOf(evaluation))),
+  evidence: () => Promise.resolve(succeed({ sheet: "评分明细", refreshed: false })),
+  report: () => Promise.resolve({ name: "甲.docx", bytes: new Uint8Array() }),
+  auto: () => Promise.resolve(succeed(() => Promise.resolve())),
+  sheets: () => Promise.resolve(succeed(["自评表"])),
+  approve: () => Promise.resolve(succeed(null)),
+  forgetOld: () => Promise.resolve(succeed(0)),
   enter: () => Promise.resolve(succeed(null)),
   useScheme: () => Promise.resolve(succeed(null)),
   saveScheme: () => Promise.resolve(succeed(null)),

@@ -1,8 +1,9 @@
 /** `jiping score`: files and folders in, one result a file out. */
 import { existsSync } from "node:fs";
 import type { Output } from "./output";
+import { approvedTargets } from "./score/approved";
 import { findFiles, inShard } from "./score/files";
-import type { FileTask } from "./score/one";
+import type { FileTask, Given } from "./score/one";
 import { runOf } from "./score/one";
 import { runTasks } from "./score/run";
 import { chosenScheme } from "./score/scheme";
@@ -35,15 +36,17 @@ export async function scoreCommand(words: readonly string[], output: Output): Pr
 
 async function doTasks(tasks: readonly FileTask[], asked: ScoreWords, output: Output): Promise<number> {
   const scheme = chosenScheme(asked.scheme, output);
-  if (!scheme.ok) return 2;
-  if (asked.since === null) return runTasks(tasks, asked, scheme.value, output, __filename);
+  const approved = await approvedTargets(asked.approved, output);
+  if (!scheme.ok || !approved.ok) return 2;
+  const given: Given = { scheme: scheme.value, approved: approved.value };
+  if (asked.since === null) return runTasks(tasks, asked, given, output, __filename);
   if (!existsSync(asked.since)) {
     output.say(output.words.noSuchFile(asked.since));
     return 2;
   }
-  const left = stillToDo(tasks, await readDone(asked.since), programVersion, runOf(asked));
+  const left = stillToDo(tasks, await readDone(asked.since), programVersion, runOf(asked, given));
   if (left.length < tasks.length) output.say(output.words.passedOver(tasks.length - left.length));
-  return runTasks(left, asked, scheme.value, output, __filename);
+  return runTasks(left, asked, given, output, __filename);
 }
 
 function problemWords(problem: OutputProblem, { words }: Output): string {

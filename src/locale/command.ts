@@ -12,6 +12,8 @@ export interface CommandWords {
   readonly noFiles: (place: string) => string;
   readonly noSuchFile: (file: string) => string;
   readonly cannotRead: (file: string, why: string) => string;
+  /** A workbook of approved targets holds none. */
+  readonly noTargets: (file: string) => string;
   readonly cannotWrite: (file: string, why: string) => string;
   readonly schemeProblem: (file: string, problems: string) => string;
   readonly noSuchScheme: (id: string, known: string) => string;

@@ -17,6 +17,7 @@ import { evaluationLines } from "../people";
 import { hashOf, readBytes } from "../read";
 import { programVersion } from "../version";
 import { writeWhole } from "../write";
+import type { Approved } from "./approved";
 import type { FileReport } from "./report";
 import { plainCell } from "./report";
 import type { ScoreWords } from "./words";
@@ -25,6 +26,12 @@ import type { ScoreWords } from "./words";
 export interface FileTask {
   readonly place: string;
   readonly out: string | null;
+}
+
+/** What counts for every file of a run: the scheme chosen for all, the targets that were approved. */
+export interface Given {
+  readonly scheme: Scheme | null;
+  readonly approved: Approved | null;
 }
 
 type Speech = Pick<Output, "words" | "locale">;
@@ -37,12 +44,7 @@ interface Done {
 }
 
 /** Does one file. Nothing is thrown but bugs: what fails is said, with status 2. */
-export async function doFile(
-  task: FileTask,
-  asked: ScoreWords,
-  scheme: Scheme | null,
-  speech: Speech,
-): Promise<FileReport> {
+export async function doFile(task: FileTask, asked: ScoreWords, given: Given, speech: Speech): Promise<FileReport> {
   const failed = (failure: HostFailure): FileReport => ({
     ...nothing,
     place: task.place,
@@ -53,10 +55,15 @@ export async function doFile(
   if (!bytes.ok) return failed(bytes.failure);
   const opened = await openAnyFile(bytes.value, task.place);
   if (!opened.ok) return failed(opened.failure);
-  const done = await run(opened.value, task, asked, scheme, speech);
+  const done = await run(opened.value, task, asked, given, speech);
   if (!done.ok) return failed(done.failure);
   const sha256 = hashOf(bytes.value);
-  const report = reportOf(done.value.evaluation, task.place, sha256, asked, speech);
+  const report = reportOf(
+    done.value.evaluation,
+    { place: task.place, sha256, run: runOf(asked, given) },
+    asked,
+    speech,
+  );
   if (task.out === null) return report;
   const saved = writeWhole(task.out, opened.value.save());
   if (!saved.ok) return { ...report, says: [speech.words.cannotWrite(task.out, saved.failure)], status: 2 };
@@ -69,12 +76,12 @@ async function run(
   workbook: FileWorkbook,
   { out }: FileTask,
   asked: ScoreWords,
-  scheme: Scheme | null,
+  { approved, scheme }: Given,
   { locale, words }: Speech,
 ): Promise<Result<Done, HostFailure>> {
   const options: RunOptions = {
     scheme,
-    approved: null,
+    approved: approved?.workbook ?? null,
     wordsFor: (finding) => locale.finding(finding).whole,
     marks: asked.marks,
     columns: asked.addColumns ? words.columns : null,
@@ -93,19 +100,21 @@ async function run(
   return succeed({ evaluation: before, written: applied.written, heldBack: plan.heldBack, unmarked });
 }
 
-function reportOf(
-  evaluation: Evaluation,
-  place: string,
-  sha256: string,
-  asked: ScoreWords,
-  speech: Speech,
-): FileReport {
+/** Which file was done, and how. */
+interface Origin {
+  readonly place: string;
+  readonly sha256: string;
+  readonly run: Run;
+}
+
+function reportOf(evaluation: Evaluation, origin: Origin, asked: ScoreWords, speech: Speech): FileReport {
+  const { place, sha256 } = origin;
   const time = new Date().toISOString();
   const errors = countErrors(evaluation);
   return {
     place,
     results: asked.json
-      ? [JSON.stringify(jsonOf(evaluation, { place, sha256, time }, asked, speech))]
+      ? [JSON.stringify(jsonOf(evaluation, origin, time, speech))]
       : evaluationLines(place, evaluation, speech),
     says: [],
     status: errors > 0 ? 1 : 0,
@@ -120,15 +129,11 @@ function reportOf(
   };
 }
 
-function jsonOf(
-  evaluation: Evaluation,
-  { place, sha256, time }: { readonly place: string; readonly sha256: string; readonly time: string },
-  asked: ScoreWords,
-  { locale }: Speech,
-): object {
+function jsonOf(evaluation: Evaluation, origin: Origin, time: string, { locale }: Speech): object {
+  const { place, sha256, run: asRun } = origin;
   return evaluationJson(
     evaluation,
-    { program: programVersion, file: place, sha256, time, run: runOf(asked) },
+    { program: programVersion, file: place, sha256, time, run: asRun },
     {
       finding: (finding) => locale.finding(finding).message,
       skipped: (reason) => locale.skipped[reason],
@@ -137,15 +142,11 @@ function jsonOf(
   );
 }
 
-/** What was asked for, as far as it changes what comes out. */
-export function runOf({
-  mode,
-  scheme,
-  addColumns,
-  marks,
-  out,
-}: ScoreWords): Readonly<Record<string, string | boolean | null>> {
-  return { mode, scheme, addColumns, marks, out };
+type Run = Readonly<Record<string, string | boolean | null>>;
+
+/** What was asked for, as far as it changes what comes out; approved targets by the hash of their file. */
+export function runOf({ mode, scheme, addColumns, marks, out }: ScoreWords, { approved }: Given): Run {
+  return { mode, scheme, addColumns, marks, out, ...(approved && { approved: approved.sha256 }) };
 }
 
 /** Findings of severity error that nobody set aside. */

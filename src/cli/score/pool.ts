@@ -1,8 +1,7 @@
 /** Several files at a time on worker threads, each running this same program. */
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
-import type { Scheme } from "../../core/schemes/scheme";
 import type { Output } from "../output";
-import type { FileTask } from "./one";
+import type { FileTask, Given } from "./one";
 import { doFile } from "./one";
 import type { FileReport } from "./report";
 import type { ScoreWords } from "./words";
@@ -11,7 +10,7 @@ import type { ScoreWords } from "./words";
 interface WorkerStart {
   readonly work: "jiping-score";
   readonly asked: ScoreWords;
-  readonly scheme: Scheme | null;
+  readonly given: Given;
 }
 
 /** Memory of one worker: a file that wants more ends its worker, not the run. */
@@ -82,9 +81,9 @@ export function answerTasks(speech: Pick<Output, "words" | "locale">): void {
   const port = parentPort;
   if (!port) return;
   // made by `doOnThreads` of this same program
-  const { asked, scheme } = workerData as WorkerStart;
+  const { asked, given } = workerData as WorkerStart;
   port.on("message", (task: FileTask) => {
-    void doFile(task, asked, scheme, speech).then((report) => {
+    void doFile(task, asked, given, speech).then((report) => {
       port.postMessage(report);
     });
   });

@@ -1,8 +1,7 @@
 /** All tasks of a run: results as they come, then what they come to. */
-import type { Scheme } from "../../core/schemes/scheme";
 import type { Output } from "../output";
 import { writeWhole } from "../write";
-import type { FileTask } from "./one";
+import type { FileTask, Given } from "./one";
 import { doFile } from "./one";
 import type { DeadTask } from "./pool";
 import { doOnThreads } from "./pool";
@@ -15,7 +14,7 @@ import type { ScoreWords } from "./words";
 export async function runTasks(
   tasks: readonly FileTask[],
   asked: ScoreWords,
-  scheme: Scheme | null,
+  given: Given,
   output: Output,
   program: string,
 ): Promise<0 | 1 | 2> {
@@ -29,8 +28,8 @@ export async function runTasks(
     sum.add(report);
     progress.step(task.place);
   };
-  if (asked.jobs > 1 && tasks.length > 1) await doOnThreads(tasks, asked.jobs, { asked, scheme }, program, tell);
-  else for (const task of tasks) tell(task, await doFile(task, asked, scheme, output));
+  if (asked.jobs > 1 && tasks.length > 1) await doOnThreads(tasks, asked.jobs, { asked, given }, program, tell);
+  else for (const task of tasks) tell(task, await doFile(task, asked, given, output));
   if (tasks.length > 1) output.say(output.words.summed(tasks.length, sum.tables, sum.errors, sum.failed));
   if (asked.summary === null) return sum.status;
   const saved = writeWhole(asked.summary, summaryBytes(asked.summary, sum.rowsInOrder(tasks), output));

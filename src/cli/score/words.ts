@@ -10,6 +10,8 @@ import { messageOf } from "../message";
 export interface ScoreWords {
   readonly places: readonly string[];
   readonly scheme: string | null;
+  /** The workbook of approved targets. */
+  readonly approved: string | null;
   readonly mode: WriteMode;
   readonly out: string | null;
   readonly addColumns: boolean;
@@ -35,6 +37,7 @@ export interface WordProblem {
 
 const options = {
   scheme: { type: "string" },
+  approved: { type: "string" },
   mode: { type: "string" },
   out: { type: "string" },
   "add-columns": { type: "boolean" },
@@ -61,6 +64,7 @@ export function readScoreWords(words: readonly string[]): Result<ScoreWords, Wor
   return succeed({
     places: positionals,
     scheme: values.scheme ?? null,
+    approved: values.approved ?? null,
     mode,
     out: values.out ?? null,
     addColumns: values["add-columns"] ?? false,

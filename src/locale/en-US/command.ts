@@ -29,6 +29,7 @@ Options of score
   --mode fill|verify|overwrite   fill empty scores (default) / only check / replace written scores; never formulas
   --out FILE|DIR                 where to write; without it nothing is saved, and the input is never changed
   --scheme ID|FILE.json          the scheme to score by
+  --approved FILE.xlsx           hold the tables against approved targets: weights, targets, indicators changed
   --add-columns                  add weight and score columns to tables that have none
   --no-marks                     no highlights and notes in what is written
   --jobs N                       files done at a time
@@ -44,6 +45,7 @@ A report that was written is 0; what is wrong stands in it.`,
   noFiles: (place) => `${place}: no .xlsx, .xlsm or .xls file.`,
   noSuchFile: (file) => `${file}: no such file or folder.`,
   cannotRead: (file, why) => `${file}: ${why}`,
+  noTargets: (file) => `${file}: no table of approved targets (names and targets in two columns) was found.`,
   cannotWrite: (file, why) => `${file}: could not be written (${why}).`,
   schemeProblem: (file, problems) => `${file}: the scheme is wrong: ${problems}`,
   noSuchScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}.`,

@@ -29,6 +29,7 @@ score 的选项
   --mode fill|verify|overwrite   只填空白得分（默认）/ 只核对不写 / 覆盖已有得分；公式一律不动
   --out 文件或文件夹             写到哪里；不写此项则不存盘，原文件从不改动
   --scheme 方案或方案.json       指定评分方案
+  --approved 目标表.xlsx          与批复的绩效目标表核对：分值、指标值有无改动，指标有无增减
   --add-columns                  没有分值、得分栏的表，在右侧加上
   --no-marks                     写出的工作簿不带突出显示和批注
   --jobs 数目                    同时处理几个文件
@@ -43,6 +44,7 @@ score 的选项
   noFiles: (place) => `${place}：没有 .xlsx、.xlsm 或 .xls 文件。`,
   noSuchFile: (file) => `${file}：没有这个文件或文件夹。`,
   cannotRead: (file, why) => `${file}：${why}`,
+  noTargets: (file) => `${file}：没有找到批复的绩效目标表（要有指标名称和指标值两列）。`,
   cannotWrite: (file, why) => `${file}：写不了（${why}）。`,
   schemeProblem: (file, problems) => `${file}：评分方案有误：${problems}`,
   noSuchScheme: (id, known) => `没有评分方案“${id}”。现有：${known}。`,

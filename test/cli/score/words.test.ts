@@ -11,6 +11,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
   ["part 0", ["a.xlsx", "--shard", "0/3"], "--shard", "shard"],
   ["a part of noise", ["a.xlsx", "--shard", "x"], "--shard", "shard"],
   ["an option without its value", ["a.xlsx", "--out"], "--out", "missing-value"],
+  ["approved targets without a file", ["a.xlsx", "--approved"], "--approved", "missing-value"],
 ];
 
 test.each(wrong)("%s", (_name, words, word, detail) => {
@@ -23,6 +24,7 @@ test("what is not said has its default", () => {
     value: {
       places: ["a.xlsx"],
       scheme: null,
+      approved: null,
       mode: "fill",
       out: null,
       addColumns: false,
@@ -38,7 +40,7 @@ test("what is not said has its default", () => {
 
 test("everything said", () => {
   const words =
-    "a b --scheme mof-2020 --mode overwrite --out o --add-columns --no-marks --jobs 4 --since d --shard 3/64 --summary s.xlsx --json";
+    "a b --scheme mof-2020 --mode overwrite --out o --add-columns --no-marks --jobs 4 --since d --shard 3/64 --summary s.xlsx --approved t.xlsx --json";
   expect(readScoreWords(words.split(" "))).toMatchObject({
     ok: true,
     value: {
@@ -48,6 +50,7 @@ test("everything said", () => {
       addColumns: true,
       jobs: 4,
       shard: { part: 3, parts: 64 },
+      approved: "t.xlsx",
     },
   });
 });

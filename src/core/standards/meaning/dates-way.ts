@@ -109,7 +109,22 @@ const allowed = new Set<Clause["kind"]>([
   "award",
 ]);
 
-const timely = /及时|按时|按期|如期|准时|按计划|(?:期限|时限|时间)之?内/u;
+const timely = /及时|按时|按期|如期|准时|按计划|工期|按合同|按约定|时间节点|规定(?:时间|时限|期限)|(?:期限|时限|时间)之?内/u;
+
+/** 12月15日前完成得5分，12月底前完成得3分: the earliest deadline that is kept. */
+function byEarliest(context: Context, due: readonly Deadline[]): Given {
+  const known = due.map((clause) => {
+    const days = daysOf(context, clause.condition.date);
+    const late = days && between(days[0], days[1], null, context.options.deadlineDay === "exclusive").late;
+    return { clause, late, at: days && daysBetween(days[0], days[1]) };
+  });
+  if (known.some(({ late }) => late === null)) return unreadableActual;
+  const kept = known.filter(({ late }) => late === false).toSorted((left, right) => (right.at ?? 0) - (left.at ?? 0));
+  const [first] = kept;
+  if (first) return given(context, first.clause, first.clause.effect);
+  const rest = context.clauses.find((clause) => clause.kind === "otherwise");
+  return rest ? given(context, rest, rest.effect) : inGap;
+}
 
 /** What a sentence on time gives; null where it is none. */
 export function byDates(context: Context): Given | null {
@@ -123,7 +138,8 @@ export function byDates(context: Context): Given | null {
   const [delay, secondDelay] = delays;
   const due = deadlines.filter((clause) => !clause.condition.late);
   const [first, second] = due;
-  if (secondDelay || second) return null;
+  if (secondDelay || (second && delay)) return null;
+  if (second) return byEarliest(context, due);
   const lateness = latenessOf(context, first?.condition.date ?? deadlines[0]?.condition.date ?? null, delay ?? null);
   if (!lateness) return unreadableActual;
   if (!lateness.late && first) return given(context, first, first.effect);

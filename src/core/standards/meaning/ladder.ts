@@ -1,10 +1,12 @@
 /** The clauses of a sentence on a figure, and the actual in the measure that each asks for. */
-import { decimal, one, zero } from "../../decimal";
+import { decimal, one, zero, type Decimal } from "../../decimal";
 import { changeIn } from "../change";
-import { baseOf, testBase, type FigureTest, type Quantity } from "../figure";
+import { baseOf, sizeOf, testBase, type FigureTest, type Quantity } from "../figure";
 import type { Clause } from "../kinds";
 import type { Context } from "./context";
 import { deviationOf, isSymmetric } from "./deviation";
+import { lateness } from "../parsing/arrange/delays";
+import { latenessAcross } from "./lateness";
 import { measured, type Measured } from "./measure";
 import type { StepClause } from "./steps";
 
@@ -63,6 +65,12 @@ function movedOnly(ladder: Ladder): Measured | null {
 
 const falling = /(?:下降|降低|减少|压减|压缩|降)(?:[率幅了]|幅度|比例)?$/u;
 
+function edgesOf({ figures }: Ladder): readonly Decimal[] {
+  return figures.flatMap((clause) =>
+    clause.condition.parts.flatMap((part) => part.test.flat().map(({ quantity }) => sizeOf(quantity))),
+  );
+}
+
 /** The actual in the measure of a test; a deviation where the test lies on both sides of 0. */
 export function measureFor(ladder: Ladder, test: FigureTest): Measured | null {
   const base = testBase(test);
@@ -72,6 +80,7 @@ export function measureFor(ladder: Ladder, test: FigureTest): Measured | null {
   const found =
     measured(ladder.context, ladder.subject, asked) ??
     wholeSaid(ladder, base ?? "") ??
+    (ladder.subject === lateness ? latenessAcross(ladder.context, asked, edgesOf(ladder)) : null) ??
     (base === "ratio" || base === "" ? movedOnly(ladder) : null);
   // 偏差率≤5% against -8%: whether less counts as off, no word says.
   return found?.size.lt(0) && /偏[差离]|误差/u.test(`${ladder.subject}${ladder.context.name}`) ? null : found;

@@ -3,6 +3,8 @@ import { decimal, one, zero, type Decimal } from "../../decimal";
 import type { ActualFigure } from "../actual/facts";
 import { baseOf, sizeOf, type Quantity } from "../figure";
 import { isCount, sameCount } from "../lexer/units";
+import { lateness } from "../parsing/arrange/delays";
+import { latenessIn } from "./lateness";
 import { changedSigned } from "../parsing/arrange/changes";
 import type { Context, TargetFacts } from "./context";
 import { shareWords } from "./subjects";
@@ -133,6 +135,7 @@ function bareOf(context: Context, subject: string, asked: Quantity): Measured | 
 /** The actual's figure in the measure of `asked`; null where it gives none, or not just one. */
 export function measured(context: Context, subject: string, asked: Quantity): Measured | null {
   const base = baseOf(asked);
+  if (subject === lateness) return latenessIn(context, asked);
   if (base === "ratio") return rateOf(context, subject);
   if (base === "plan") return planShareOf(context, subject);
   if (base === "goal")

@@ -5,6 +5,7 @@ import { basis100 } from "./arrange/basis";
 import { changes } from "./arrange/changes";
 import { closed } from "./arrange/closed";
 import { countedRungs } from "./arrange/counted";
+import { delays } from "./arrange/delays";
 import { degressive } from "./arrange/degressive";
 import { itemised } from "./arrange/itemised";
 import { magnitudes } from "./arrange/magnitudes";
@@ -33,6 +34,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   closed,
   changes,
   itemised,
+  delays,
   wholeStates,
   shortSteps,
   noneFound,

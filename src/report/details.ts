@@ -111,7 +111,7 @@ export function detailsSheet(evaluation: Evaluation, provenance: Provenance, loc
   return {
     name: words.detailsName,
     title: words.detailsTitle,
-    notes: notesOf(evaluation, provenance, words),
+    notes: notesOf(evaluation, provenance, locale),
     columns: columnsOf(words),
     rows: evaluation.tables.filter((table) => table.scored).flatMap((table) => rowsOf(table, words, locale)),
     chart: null,

@@ -80,7 +80,7 @@ export function summarySheet(evaluation: Evaluation, provenance: Provenance, loc
   return {
     name: words.summaryName,
     title: words.summaryTitle,
-    notes: notesOf(evaluation, provenance, words),
+    notes: notesOf(evaluation, provenance, locale),
     columns: columnsOf(words),
     rows: evaluation.tables.map(rowOf),
     chart: { title: words.chartTitle, labelColumn, valueColumn: totalColumn },

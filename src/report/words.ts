@@ -10,6 +10,10 @@ const chinese = {
   program: (version: string, time: string) => `绩评 ${version}，${time} 生成`,
   scheme: (name: string, version: string) => `评分方案：${name}（版本 ${version}）`,
   file: (name: string, hash: string | null) => (hash === null ? `文件：${name}` : `文件：${name}，SHA-256 ${hash}`),
+  options: (list: string) => `与方案不同或影响得分的取值：${list}`,
+  option: (name: string, choice: string) => `${name}为“${choice}”`,
+  optionGap: "；",
+  none: "无",
   columns: {
     sheet: "工作表",
     cell: "单元格",
@@ -54,6 +58,10 @@ const english: ReportWords = {
   program: (version, time) => `Jiping ${version}, made ${time}`,
   scheme: (name, version) => `Scheme: ${name} (version ${version})`,
   file: (name, hash) => (hash === null ? `File: ${name}` : `File: ${name}, SHA-256 ${hash}`),
+  options: (list) => `Choices that differ from the scheme or decide a score: ${list}`,
+  option: (name, choice) => `${name}: ${choice}`,
+  optionGap: "; ",
+  none: "none",
   columns: {
     sheet: "Sheet",
     cell: "Cell",

@@ -1,10 +1,10 @@
 /** 生成信息: which program, rules and file a report comes from: what one must know in three years. */
 import type { TableEvaluation } from "../../core/evaluation";
 import type { Locale } from "../../locale";
+import { optionList } from "../options";
 import type { Provenance } from "../provenance";
 import type { Block } from "./blocks";
 import { heading } from "./blocks";
-import { optionList } from "./work";
 import { documentWords as words } from "./words";
 
 /** The chapter at the very end. */

@@ -110,7 +110,6 @@ export const documentWords = {
     `评分依据：${document}。按评分方案“${name}”（版本 ${version}）核算。`,
   standardsOnSheet: "表内写有评分标准的指标，按其评分标准核算。",
   options: (list: string) => `与方案不同或影响得分的取值：${list}。`,
-  option: (name: string, choice: string) => `${name}为“${choice}”`,
   bands: (list: string) => `评价等次标准：${list}。`,
   band: (label: string, low: string | null, high: string | null, lowIncluded: boolean, highIncluded: boolean) =>
     `${label}（${low === null ? "" : `${low}${lowIncluded ? "≤" : "<"}`}得分${high === null ? "" : `${highIncluded ? "≤" : "<"}${high}`}）`,

@@ -4,23 +4,10 @@ import type { TableEvaluation } from "../../core/evaluation";
 import type { GradeBand } from "../../core/reading/table";
 import type { SchemeBand } from "../../core/schemes/scheme";
 import type { Locale } from "../../locale";
-import { choiceWord } from "../../locale/options";
-import { changedOptions } from "../options";
+import { optionList } from "../options";
 import type { Block } from "./blocks";
 import { heading, paragraph } from "./blocks";
 import { documentWords as words } from "./words";
-
-/** Options that were changed, or of which another choice would give another score, in words; null where there are none. */
-export function optionList(table: TableEvaluation, locale: Locale): string | null {
-  const changed = changedOptions(table);
-  const known = (name: string): name is keyof typeof locale.options => Object.hasOwn(locale.options, name);
-  const list = Object.entries(changed).flatMap(([name, value]) =>
-    known(name)
-      ? [words.option(locale.options[name].name, choiceWord(locale.options, name, value, words.origin.none))]
-      : [],
-  );
-  return list.length === 0 ? null : list.join(words.semicolon);
-}
 
 type Band = GradeBand | SchemeBand;
 

@@ -81,6 +81,14 @@ test("the same targets as approved: nothing is found", async () => {
   expect([status, lines[0]?.findings]).toEqual([0, []]);
 });
 
+test("a table of another project is not held against them; one without a project is", async () => {
+  const other = table.map((row) => (row[0] === "项目名称" ? ["项目名称", "绿化"] : row));
+  const targets = save("目标.xlsx", approved);
+  expect((await score(save("a.xlsx", other), "--json", "--approved", targets)).lines[0]?.findings).toEqual([]);
+  const nameless = table.filter(([label]) => label !== "项目名称");
+  expect((await score(save("b.xlsx", nameless), "--json", "--approved", targets)).lines[0]?.findings).toHaveLength(4);
+});
+
 test("several files are held against the same targets", async () => {
   save("1.xlsx", table);
   save("2.xlsx", table);

@@ -20,6 +20,8 @@ const page = `# 问题一览
 | 代码 | 级别 | 问题 |
 | --- | --- | --- |
 ${rows.join("\n")}
+
+\`approved-…\` 四项只在给出批复的绩效目标表时核对：\`jiping score 自评表.xlsx --approved 目标表.xlsx\`。目标表可以是任何有指标名称、指标值两列的工作簿，项目按名称对应；双方都只有一张表而有一方没有项目名称时，直接对应。目标表读不了或里面没有目标，命令的退出码为 2。
 `;
 
 test("docs/findings.md is what the checks are", () => {

@@ -9,16 +9,19 @@ import { headOf, projectOf, sheetFinding } from "./evaluated";
 
 const nameOf = (indicator: IndicatorReading): string => squeeze(indicator.path.at(-1) ?? indicator.name.text);
 
-/** The approved table of a project; where each side has only one table, that one. */
+/** The approved table of a project; where each side has only one table and one of them names no project, that one. */
 function approvedFor(
   table: EvaluatedTable,
   all: readonly EvaluatedTable[],
   approved: readonly TableReading[],
 ): TableReading | null {
   const project = projectOf(table);
-  const named = approved.filter((one) => project !== null && squeeze(one.layout.project?.text ?? "") === project);
-  if (named.length === 1) return named[0] ?? null;
-  return named.length === 0 && all.length === 1 && approved.length === 1 ? (approved[0] ?? null) : null;
+  const nameIn = ({ layout }: TableReading): string => squeeze(layout.project?.text ?? "");
+  const named = approved.filter((one) => project !== null && nameIn(one) === project);
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  const [only, ...others] = approved;
+  const unnamed = only !== undefined && (project === null || nameIn(only) === "");
+  return unnamed && others.length === 0 && all.length === 1 ? only : null;
 }
 
 /** `≥` and a bare number mean the same to whoever approved it, so only a written sign counts against another. */

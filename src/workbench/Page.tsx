@@ -11,6 +11,7 @@ import type { Insertion } from "../taskpane/context";
 import { download } from "../taskpane/download";
 import { PaneFrame } from "./PaneFrame";
 import { SheetTabs } from "./SheetTabs";
+import type { SheetSummary } from "../workbooks/workbook";
 import { TopBar } from "./TopBar";
 import { words } from "./words";
 
@@ -41,6 +42,7 @@ export function Page({ sampleName }: PageProps) {
   const gridElement = useRef<HTMLDivElement>(null);
   const bench = useRef<Bench | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [sheets, setSheets] = useState<readonly SheetSummary[]>([]);
   const [active, setActive] = useState<string | null>(null);
   const [status, setStatus] = useState(words.opening);
   const [unsaved, setUnsaved] = useState(false);
@@ -54,6 +56,7 @@ export function Page({ sampleName }: PageProps) {
       return;
     }
     setOpened(result.value);
+    setSheets(result.value.sheets);
     setActive(result.value.sheets.find((sheet) => sheet.active)?.name ?? result.value.sheets[0]?.name ?? null);
     setUnsaved(false);
     setStatus("");
@@ -79,6 +82,10 @@ export function Page({ sampleName }: PageProps) {
     if (!opened) return;
     const stop = opened.workbook.onChange(() => {
       setUnsaved(true);
+      // a sheet of ours may have come
+      void opened.workbook.listSheets().then((listed) => {
+        if (listed.ok) setSheets(listed.value.filter((sheet) => sheet.visible));
+      });
     });
     return stop;
   }, [opened]);
@@ -134,7 +141,7 @@ export function Page({ sampleName }: PageProps) {
           </div>
           <section className={styles.grid} ref={gridElement} aria-label={words.grid} />
           <div className={styles.tabs}>
-            <SheetTabs sheets={opened?.sheets ?? []} active={active} onShow={showSheet} />
+            <SheetTabs sheets={sheets} active={active} onShow={showSheet} />
           </div>
           <aside className={styles.pane} aria-label={words.pane}>
             {opened && <PaneFrame workbook={opened.workbook} theme={theme} insert={insert} />}

@@ -11,10 +11,20 @@ const fails =
 const rest = /其余|其他|其它|余下|剩余/u;
 const except = /^除了?([^外]{1,40}?)(?:以|之)?外[、,]?(.+)$/u;
 
+/** （1）（2）: numbers in brackets. */
+function bracketed(tokens: ActualPiece["tokens"], at: number): number | null {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.type !== "number" || token.quantity.unit !== null || before?.type !== "open" || after?.type !== "close")
+    return null;
+  const { number } = token.quantity;
+  return number.gte(1) && number.lte(30) && number.eq(number.round(0, 0)) ? number.toNumber() : null;
+}
+
 function numbersIn(tokens: ActualPiece["tokens"]): readonly number[] {
-  return tokens.flatMap((token) =>
-    token.type === "items" ? token.items : token.type === "circled" ? [token.number] : [],
-  );
+  return tokens.flatMap((token, at) => {
+    if (token.type === "items") return token.items;
+    return token.type === "circled" ? [token.number] : (bracketed(tokens, at) ?? []);
+  });
 }
 
 /** Which items are met and which are not. */
@@ -62,7 +72,9 @@ export function allIn(squeezed: string): boolean | null {
     /^(?:均|都|全部|各项|各项均|全都)?(?:符合|满足|达到|达标|符合要求|达到要求|符合规定|已?落实|合格)(?:要求|标准|规定)?$/u.test(
       squeezed,
     ) ||
-    /^(?:全部|均|都|全都|各项均|已全部|均已)已?(?:完成|落实|做到|具备|提供|到位|达成)$/u.test(squeezed)
+    /^(?:全部|均|都|全都|各项均|已全部|均已)已?(?:按[期时]|按要求|按计划|按规定|及时)?(?:完成|落实|做到|具备|提供|到位|达成)$/u.test(
+      squeezed,
+    )
   )
     return true;
   if (/^(?:不符合|不达标|未达标|不合格|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
@@ -81,7 +93,7 @@ const failing = new RegExp(
   "u",
 );
 const meeting = new RegExp(
-  `^(?:[仅只]?(?:符合|满足|达到)(?:其中)?的?${n}[项条个点](?:要求|条件)?|(?:有|其中|仅|只有|仅有)?${n}[项条个点](?:符合|满足|达到)(?:要求|条件|标准)?)$`,
+  `^(?:[仅只]?(?:符合|满足|达到|具备|做到|落实)(?:其中)?的?${n}[项条个点](?:要求|条件)?|(?:有|其中|仅|只有|仅有)?${n}[项条个点](?:要点|要求|条件)?(?:均|都)?(?:符合|满足|达到|具备)(?:要求|条件|标准)?)$`,
   "u",
 );
 

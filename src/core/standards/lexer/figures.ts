@@ -5,7 +5,7 @@ import { group, sticky, type LexRule } from "./rule";
 import type { TokenBody } from "./token";
 import { unitAt } from "./units";
 
-const one = String.raw`(?:\d{1,2}|[${circledClass}]|[一二三四五六七八九十]{1,2})`;
+const one = String.raw`(?:\(?\d{1,2}\)?|[${circledClass}]|[一二三四五六七八九十]{1,2})`;
 const splitter = /[、,和及与第()]+/u;
 
 function itemNumber(words: string): number | null {

@@ -17,14 +17,16 @@ import {
   type Given,
   type TargetFacts,
 } from "./context";
+import { byAwards } from "./awards-way";
 import { byDates } from "./dates-way";
 import { discretionRange, given } from "./effects";
 import { byEvents } from "./events-way";
 import { byFigures } from "./figures-way";
 import { byItems } from "./items-way";
 import { fullOf, mostNamed } from "./named";
+import { byParts } from "./parts";
 import { byQuality } from "./quality-way";
-import { isShortfall } from "./shortfall";
+import { isShortfall } from "../shortfall";
 import { byStates } from "./states-way";
 import { worth } from "./context";
 
@@ -131,6 +133,8 @@ function byWays(context: Context): Given {
   return (
     byQuality(context) ??
     byDiscretion(context) ??
+    byParts(context, byWays) ??
+    byAwards(context) ??
     byItems(context) ??
     byDates(context) ??
     byEvents(context, byWays) ??

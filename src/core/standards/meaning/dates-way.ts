@@ -8,7 +8,7 @@ import { inGap, judged, rule, scored, unreadableActual, worth, type Context, typ
 import { given } from "./effects";
 import { afterLoss } from "./limits";
 import { arithmetic, number, operation } from "./show";
-import { isShortfall } from "./shortfall";
+import { isShortfall } from "../shortfall";
 import { countOf } from "./steps";
 
 type Deadline = Extract<Clause, { kind: "deadline" }>;
@@ -109,7 +109,8 @@ const allowed = new Set<Clause["kind"]>([
   "award",
 ]);
 
-const timely = /及时|按时|按期|如期|准时|按计划|工期|按合同|按约定|时间节点|规定(?:时间|时限|期限)|(?:期限|时限|时间)之?内/u;
+const timely =
+  /及时|按时|按期|如期|准时|按计划|工期|按合同|按约定|时间节点|规定(?:时间|时限|期限)|(?:期限|时限|时间)之?内/u;
 
 /** 12月15日前完成得5分，12月底前完成得3分: the earliest deadline that is kept. */
 function byEarliest(context: Context, due: readonly Deadline[]): Given {

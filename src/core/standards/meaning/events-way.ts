@@ -5,17 +5,15 @@ import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf, relationOf } from "../phrase";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
-import { afterLoss, mostAwarded, mostDeducted } from "./limits";
+import { afterLoss, mostDeducted } from "./limits";
 import { measured, targetFigure } from "./measure";
 import { arithmetic, number, operation } from "./show";
 import { countOf } from "./steps";
 import { shareWords } from "./subjects";
 
 type Deduction = Extract<Clause, { kind: "item-deduction" }>;
-type Award = Extract<Clause, { kind: "item-award" }>;
 
 const isDeduction = (clause: Clause): clause is Deduction => clause.kind === "item-deduction";
-const isAward = (clause: Clause): clause is Award => clause.kind === "item-award";
 
 /** True where the actual says that all is as asked: 规范, 齐全, 全部符合, 按要求完成, or denies the event. */
 function isClean(context: Context, clause: Deduction): boolean {
@@ -132,27 +130,6 @@ function deducted(context: Context, clauses: readonly Deduction[], base: Decimal
   return scored(score, lines);
 }
 
-function awarded(context: Context, clause: Award): Given {
-  const found = context.facts.found;
-  const done =
-    isCount(clause.per.unit) && found && sameCount(found.unit, clause.per.unit)
-      ? { size: decimal(found.count) }
-      : measured(context, "", clause.per);
-  if (!done || done.size.lt(0)) return unreadableActual;
-  const exact = done.size.div(sizeOf(clause.per));
-  const count = countOf(exact, isCount(clause.per.unit) ? "whole" : context.options.partialStep);
-  const points = worth(clause.points, context);
-  const score = count.times(points);
-  const most = mostAwarded(context);
-  const lines = [
-    rule(clause),
-    arithmetic(operation("×", number(count), number(points)), score, context.options.scorePlaces),
-  ];
-  return most && score.gt(most)
-    ? scored(most, [...lines, { line: "capped", at: most, from: score }])
-    : scored(score, lines);
-}
-
 const plain = new Set<Clause["kind"]>([
   "item-deduction",
   "limit",
@@ -171,18 +148,7 @@ const plain = new Set<Clause["kind"]>([
  */
 export function byEvents(context: Context, rest: (context: Context) => Given): Given | null {
   const deductions = context.clauses.filter(isDeduction);
-  const awards = context.clauses.filter(isAward);
-  const [award, second] = awards;
-  if (
-    award &&
-    !second &&
-    context.clauses.every(
-      (clause) =>
-        clause.kind === "item-award" || clause.kind === "limit" || clause.kind === "note" || clause.kind === "veto",
-    )
-  )
-    return awarded(context, award);
-  if (deductions.length === 0 || award) return null;
+  if (deductions.length === 0 || context.clauses.some(({ kind }) => kind === "item-award")) return null;
   const states = context.clauses.filter((clause) => clause.kind === "state");
   const references = context.clauses.every(
     (clause) => clause.kind !== "item-reference" || clause.condition.on === "all-items",

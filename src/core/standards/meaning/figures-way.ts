@@ -22,7 +22,7 @@ import { measured, targetFigure, type Measured } from "./measure";
 import { between, byRatio } from "./proportion";
 import { chosen, type Region } from "./region";
 import { figureOf } from "./show";
-import { isShortfall } from "./shortfall";
+import { isShortfall } from "../shortfall";
 import { oneSubject, subjectOf } from "./subjects";
 import type { StepClause } from "./steps";
 
@@ -178,7 +178,9 @@ function ofConflict(ladder: Ladder, found: Measured): Given {
   const regions = ladder.figures.flatMap((clause) => clause.condition.parts.map(({ test }) => ({ clause, test })));
   const holding = regions.filter((one) => chosen([one], found.size, ladder.context.options));
   const [one] = holding;
-  const alike = new Set(holding.map((other) => printEffect(other.clause.effect))).size === 1;
+  const alike =
+    new Set(holding.map((other) => printEffect(other.clause.effect))).size === 1 &&
+    new Set(holding.map((other) => other.clause.condition.words)).size === 1;
   const picked = (alike ? one : null) ?? nearest(ladder, holding, found);
   return picked ? effectOf(ladder, picked, found) : inGap;
 }

@@ -23,7 +23,14 @@ function fromStates(context: Context, items: readonly Itemised[]): ItemFacts | n
   const met: number[] = [];
   const failed: number[] = [];
   let rest: boolean | null = null;
-  for (const { words, phrase } of context.facts.states) {
+  const said = context.facts.states.flatMap(({ words, phrase }) => {
+    const split = words.split("、");
+    const whole = items.some((item) => phraseOf(item.condition.words).head === phrase.head);
+    return split.length === 1 || whole
+      ? [{ words, phrase }]
+      : split.map((one) => ({ words: one, phrase: phraseOf(one) }));
+  });
+  for (const { words, phrase } of said) {
     if (/^(?:其余|其他|其它|余下)/u.test(words)) {
       rest = !phrase.negative;
       continue;

@@ -6,7 +6,7 @@ import { excludeEachOther, phraseOf, relationOf, type Phrase, type Relation } fr
 import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { discretionRange, given } from "./effects";
 import { planShareOf } from "./measure";
-import { isShortfall } from "./shortfall";
+import { isShortfall } from "../shortfall";
 
 type Stated =
   | Extract<Clause, { kind: "state" }>

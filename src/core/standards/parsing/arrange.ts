@@ -7,6 +7,7 @@ import { closed } from "./arrange/closed";
 import { countedRungs } from "./arrange/counted";
 import { delays } from "./arrange/delays";
 import { degressive } from "./arrange/degressive";
+import { eachMet } from "./arrange/each-met";
 import { itemised } from "./arrange/itemised";
 import { magnitudes } from "./arrange/magnitudes";
 import { partsOfSteps } from "./arrange/part-of-step";
@@ -29,6 +30,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   repeated,
   basis100,
   degressive,
+  eachMet,
   countedRungs,
   worded,
   closed,

@@ -159,7 +159,10 @@ export function statementsOf(tokens: readonly Token[], text: string): readonly S
     // 良好（80-89分）得8分: what the grade means, not what it gives.
     const meant = bracketed && tokens[at + bracketed.size]?.type === "effect";
     const found = (meant ? null : bracketed) ?? plainPoints(tokens, at, text);
-    const inEvery = held.some((one) => one.type === "every") && !held.some((one) => one.type === "number");
+    const inEvery =
+      held.some((one) => one.type === "every") &&
+      !held.some((one) => one.type === "number") &&
+      !/每[项个条]$/u.test(text.slice(held[0]?.from ?? 0, held.at(-1)?.to ?? 0));
     if (found && !(fresh && token.type === "open" && isMarkerLike(found, tokens, at)) && !inEvery) {
       const last = tokens[at + found.size - 1] ?? token;
       push(found.effect, null, last);

@@ -1,6 +1,7 @@
 /** States with points of their own that do not exclude each other are items of a list: their points add up. */
 import type { StateCondition } from "../../condition";
 import type { Clause } from "../../kinds";
+import { isShortfall } from "../../shortfall";
 import { excludeEachOther } from "../../phrase";
 
 function exclusive(states: readonly StateCondition[]): boolean {
@@ -12,11 +13,15 @@ export function itemised(clauses: readonly Clause[]): readonly Clause[] {
   const states = clauses.flatMap((clause) => (clause.kind === "state" ? [clause] : []));
   const awards = states.filter((clause) => clause.effect.gives === "award");
   const others =
-    awards.length < states.length ||
-    clauses.some((clause) => clause.kind === "otherwise" && clause.effect.gives !== "none");
-  if (awards.length < 2 || others || exclusive(states.map((clause) => clause.condition))) return clauses;
+    states.some(
+      (clause) =>
+        clause.effect.gives !== "award" && !(clause.effect.gives === "none" && isShortfall(clause.condition.words)),
+    ) || clauses.some((clause) => clause.kind === "otherwise" && clause.effect.gives !== "none");
+  if (awards.length < 2 || others || exclusive(awards.map((clause) => clause.condition))) return clauses;
   let item = 0;
   return clauses.map((clause): Clause => {
+    if (clause.kind === "state" && clause.effect.gives === "none")
+      return { kind: "otherwise", text: clause.text, effect: clause.effect };
     if (clause.kind !== "state" || clause.effect.gives !== "award") return clause;
     item++;
     const { text, condition, effect } = clause;

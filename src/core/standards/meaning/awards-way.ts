@@ -1,0 +1,126 @@
+/** Sentences on things counted: 每篇得0.5分; and on how many of a list are met: 每符合一项得1分. */
+import { decimal, zero, type Decimal } from "../../decimal";
+import { sizeOf } from "../figure";
+import type { Clause } from "../kinds";
+import { isCount, sameCount } from "../lexer/units";
+import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { mostAwarded } from "./limits";
+import { measured } from "./measure";
+import { arithmetic, number, operation } from "./show";
+import { isShortfall } from "../shortfall";
+import { countOf } from "./steps";
+
+type Award = Extract<Clause, { kind: "item-award" }>;
+
+const listed = /符合|满足|达到|具备|做到|要点|要求|条件|每项/u;
+
+/** The points that a sentence names for all: 全部符合得4分, 满分4分. */
+function pointsOfAll(context: Context): Decimal | null {
+  for (const clause of context.clauses) {
+    if (clause.kind === "item-reference" && clause.condition.on === "all-items") {
+      if (clause.effect.gives === "award") return worth(clause.effect.points, context);
+      if (clause.effect.gives === "full") return context.weight;
+    }
+    if (clause.kind === "limit" && clause.limit.limits === "full" && clause.limit.points)
+      return worth(clause.limit.points, context);
+  }
+  return null;
+}
+
+/** How many there are to be met: as listed, else as the points for all say. */
+function itemsIn(context: Context, points: Decimal): Decimal | null {
+  const asked = context.clauses.filter((clause) => clause.kind === "requirement").length;
+  if (asked > 1) return decimal(asked);
+  const all = pointsOfAll(context) ?? context.weight;
+  const count = all.div(points);
+  return count.eq(count.round(0, 0)) ? count : null;
+}
+
+function metOf(context: Context, points: Decimal): Decimal | null {
+  const { facts } = context;
+  const all = itemsIn(context, points);
+  if (facts.all === false) return zero;
+  if (facts.all === true || /^(?:内容|要素|资料|各项)?(?:齐全|完整)$/u.test(facts.squeezed)) return all;
+  if (facts.met !== null) return decimal(facts.met);
+  if (facts.failing !== null) return all && all.gte(facts.failing) ? all.minus(facts.failing) : null;
+  if (!facts.items) return null;
+  const { met, failed, rest } = facts.items;
+  return rest === true ? (all?.minus(failed.length) ?? null) : decimal(met.length);
+}
+
+function counted(context: Context, clause: Award): Decimal | null {
+  const { found } = context.facts;
+  const done =
+    isCount(clause.per.unit) && found && sameCount(found.unit, clause.per.unit)
+      ? { size: decimal(found.count) }
+      : measured(context, "", clause.per);
+  if (!done || done.size.lt(0)) return null;
+  const exact = done.size.div(sizeOf(clause.per));
+  return countOf(exact, isCount(clause.per.unit) ? "whole" : context.options.partialStep);
+}
+
+function awarded(context: Context, clause: Award): Given {
+  const points = worth(clause.points, context);
+  if (points.lte(0)) return unreadableActual;
+  const inList = listed.test(clause.text);
+  const count = (inList ? metOf(context, points) : null) ?? counted(context, clause);
+  if (count === null) return unreadableActual;
+  const score = count.times(points);
+  const most = mostAwarded(context);
+  const lines = [
+    rule(clause),
+    arithmetic(operation("×", number(count), number(points)), score, context.options.scorePlaces),
+  ];
+  return most && score.gt(most)
+    ? scored(most, [...lines, { line: "capped", at: most, from: score }])
+    : scored(score, lines);
+}
+
+/** What says the same again, or nothing of its own, beside points for each. */
+function isBeside(clause: Clause, award: Award): boolean {
+  switch (clause.kind) {
+    case "item-award":
+    case "limit":
+    case "note":
+    case "veto":
+      return true;
+    case "requirement":
+      return listed.test(award.text);
+    case "item-reference":
+      return (
+        clause.condition.on === "all-items" || (clause.condition.on === "no-items" && clause.effect.gives === "none")
+      );
+    case "otherwise":
+      return clause.effect.gives === "none";
+    case "item-deduction":
+    case "failing-items": {
+      const points =
+        clause.kind === "item-deduction"
+          ? clause.points
+          : clause.effect.gives === "deduct"
+            ? clause.effect.points
+            : null;
+      return (
+        listed.test(award.text) &&
+        points !== null &&
+        points.of === award.points.of &&
+        points.value.eq(award.points.value)
+      );
+    }
+    case "state":
+      return (
+        (isShortfall(clause.condition.words) || /^缺[失少]?$/u.test(clause.condition.words)) &&
+        (clause.effect.gives === "none" ||
+          (clause.effect.gives === "deduct" && clause.effect.points.value.eq(award.points.value)))
+      );
+    default:
+      return false;
+  }
+}
+
+/** What points for each give; null where the sentence is not about them alone. */
+export function byAwards(context: Context): Given | null {
+  const [award, second] = context.clauses.filter((clause): clause is Award => clause.kind === "item-award");
+  if (!award || second || !context.clauses.every((clause) => isBeside(clause, award))) return null;
+  return awarded(context, award);
+}

@@ -1,4 +1,4 @@
-/** The other programs that make and read workbooks here: Python with openpyxl and XlsxWriter, LibreOffice, exceljs. */
+/** The other programs that make and read workbooks here: Python with openpyxl and XlsxWriter, LibreOffice, Java with Apache POI, libraries for Node. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -18,6 +18,33 @@ export function runPython(file: string, ...words: string[]): string {
   const done = spawnSync(python, [path.join(writers, file), ...words], { encoding: "utf8", maxBuffer: 1 << 28 });
   if (done.status !== 0) throw new Error(done.stderr);
   return done.stdout;
+}
+
+/** Runs one of the scripts for Node beside; throws what it said where it fails. */
+export function runNode(file: string, ...words: string[]): void {
+  const done = spawnSync(process.execPath, [path.join(writers, file), ...words], { encoding: "utf8" });
+  if (done.status !== 0) throw new Error(done.stderr);
+}
+
+/**
+ * Debian's jars of Apache POI that write .xls. The package (libapache-poi-java) lacks most classes of the schemas, so that
+ * it cannot write .xlsx.
+ */
+const poiJars = ["poi", "commons-collections4", "commons-math3", "commons-codec"].map(
+  (name) => `/usr/share/java/${name}.jar`,
+);
+
+/** Why Apache POI cannot be run here; null where it can. */
+export function withoutPoi(): string | null {
+  const absent = poiJars.filter((jar) => !existsSync(jar));
+  if (absent.length > 0) return `${absent.join(", ")} absent (Debian: libapache-poi-java)`;
+  return has("javac", "--version") ? null : "no javac (Debian: default-jdk-headless)";
+}
+
+/** Runs one of the Java files beside with Apache POI. */
+export function runPoi(file: string, ...words: string[]): void {
+  const done = spawnSync("java", ["-cp", poiJars.join(":"), path.join(writers, file), ...words], { encoding: "utf8" });
+  if (done.status !== 0) throw new Error(done.stderr);
 }
 
 /** Turns files into another kind by LibreOffice, into a folder; its own profile, so that no other run is in the way. */

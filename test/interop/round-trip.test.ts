@@ -5,7 +5,7 @@ import path from "node:path";
 import ExcelJS from "exceljs";
 import { areaOf } from "../../src/core/grid/address";
 import { changedParts, editOf, must, open } from "../workbooks/file/support";
-import { convert, has, python, readBack, runPython } from "./programs";
+import { convert, has, python, readBack, runNode, runPython } from "./programs";
 import type { ReadBack } from "./programs";
 
 const folder = mkdtempSync(path.join(tmpdir(), "jiping-interop-"));
@@ -52,6 +52,7 @@ beforeAll(async () => {
   runPython("openpyxl-workbooks.py", made);
   runPython("xlsxwriter-workbooks.py", made);
   await byExceljs();
+  runNode("node-workbooks.cjs", made);
   if (has("soffice", "--version")) byLibreOffice();
   names = readdirSync(made).sort();
   for (const name of names)
@@ -74,10 +75,17 @@ async function written(bytes: Uint8Array): Promise<Uint8Array> {
   return workbook.save();
 }
 
-test("there are workbooks enough, by four programs", () => {
+test("there are workbooks enough, by six programs", () => {
   expect(has(python, "-c", "import openpyxl, xlsxwriter")).toBe(true);
   expect(names.length).toBeGreaterThanOrEqual(30);
-  expect(new Set(names.map((name) => name.split("-")[0])).size).toBe(4);
+  expect([...new Set(names.map((name) => name.split("-")[0]))]).toEqual([
+    "exceljs",
+    "libreoffice",
+    "openpyxl",
+    "populate",
+    "sheetjs",
+    "xlsxwriter",
+  ]);
 });
 
 test("untouched parts are byte-identical in all", () => {

@@ -1,4 +1,4 @@
-/** Old .xls workbooks, made by LibreOffice: read, never written as .xls. */
+/** Old .xls workbooks, made by LibreOffice and Apache POI: read, never written as .xls. */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,7 +8,7 @@ import { nothingRemembered } from "../../src/core/evaluation";
 import type { WorkbookData } from "../../src/core/grid/sheet";
 import { openAnyFile } from "../../src/workbooks/file";
 import { must } from "../workbooks/file/support";
-import { convert } from "./programs";
+import { convert, runPoi, withoutPoi } from "./programs";
 
 const seeds = path.resolve(__dirname, "../cases/seeds");
 const folder = mkdtempSync(path.join(tmpdir(), "jiping-xls-"));
@@ -51,6 +51,24 @@ test.each(names)("%s: texts, merges and totals as in the .xlsx", async (name) =>
   });
   expect(total(second)).toEqual(total(first));
 });
+
+const missing = withoutPoi();
+if (missing !== null) process.stderr.write(`Apache POI is left out: ${missing}\n`);
+
+(missing === null ? test : test.skip)(
+  "an .xls by Apache POI: texts, percentages, merges, a formula's value",
+  async () => {
+    const file = path.join(folder, "poi.xls");
+    runPoi("PoiXls.java", file);
+    const workbook = await read(file);
+    const [sheet] = workbook.sheets;
+    const cells = Object.fromEntries(sheet?.cells.map((cell) => [toA1(cell.address), cell.text]) ?? []);
+    expect(cells).toMatchObject({ B2: "综治工作经费", D4: "≥10次", E5: "91.02%", F5: "40", F6: "100" });
+    expect(sheet?.merges.map(areaToA1).sort()).toEqual(["A1:G1", "A4:A5"]);
+    // 9 of 10 of 60 points, and all of 40
+    expect(total(workbook)).toEqual(["94"]);
+  },
+);
 
 test("an .xls cut off fails as damaged", async () => {
   const bytes = new Uint8Array(readFileSync(path.join(folder, "xls", "changji-2022.xls")));

@@ -56,7 +56,11 @@ function exact(value: Value, stored: Decimal): Value | null {
   return null;
 }
 
+const plainDisplay = /^-?\d{1,12}(?:\.\d{1,9})?$/u;
+
 function numberValue(stored: Decimal, cell: ReadableCell, role: Role): Value {
+  if (cell.numberFormat === "General" && plainDisplay.test(cell.text) && stored.eq(cell.text))
+    return { kind: "amount", number: stored, unit: null, places: placesOf(cell.text) };
   const shown = cell.text.length > 60 ? null : exact(interpret(cell.text, role).value, stored);
   if (shown) return shown;
   const asPercent = isPercentFormat(cell.numberFormat);

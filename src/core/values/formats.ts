@@ -18,11 +18,13 @@ export interface DateFormat {
 
 /** True where a number is shown as a percentage: 0.9102 as 91%. */
 export function isPercentFormat(format: string): boolean {
+  if (!format.includes("%")) return false;
   return bones(format).includes("%");
 }
 
 /** Which parts of a date a format shows; null for formats of numbers and of times of day. */
 export function dateFormatOf(format: string): DateFormat | null {
+  if (format === "General") return null;
   if (elapsed.test(format)) return null;
   const form = bones(format).replace(/general|g\/通用格式|am\/pm|a\/p|上午\/下午|e[+-]/gu, "");
   if (!/[ymde]/u.test(form) || /[0#?]/u.test(form)) return null;

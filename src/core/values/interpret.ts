@@ -4,6 +4,7 @@ import { readSegments } from "./kinds/list";
 import { isFigure, type Part, type Segment } from "./kinds/parts";
 import { degreeOf, qualityOf } from "./kinds/quality";
 import { lex } from "./lexing/lexer";
+import { plainFigure } from "./lexing/plain-figure";
 import { longestText, prepare, unwrapped } from "./lexing/prepare";
 import type { Token } from "./lexing/token";
 import { lostSignOf } from "./lost-signs";
@@ -129,6 +130,8 @@ function tornDecimal(text: string): string | null {
 
 /** Reads a text whole. Never throws; linear up to 2,000 characters, longer is unreadable. */
 export function interpret(text: string, role: Role): Interpretation {
+  const figure = plainFigure(text);
+  if (figure) return bare(figure);
   if (text.length > longestText) return bare(unreadable("too-long"));
   const missing = readMissing(text);
   if (missing) return bare(missing);

@@ -12,16 +12,23 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/[〕】﹞］]/gu, "]"],
 ];
 
+/** Texts of these characters alone are folded already: ASCII, common Chinese characters, punctuation that has one form. */
+const folded = /^[\t\n\r\x20-\x7E\u4E00-\u9FFF≥≤、。“”·]*$/u;
+
 /** One form for characters that mean the same: NFKC, no invisible characters, one form of each comparison sign; square brackets of all kinds become `[` and `]`. */
 export function fold(text: string): string {
+  if (folded.test(text)) return text;
   let result = text.replace(invisible, "");
   for (const [pattern, sign] of forms) result = result.replace(pattern, sign);
   return result.normalize("NFKC").replace(/[−﹣－]/gu, "-");
 }
 
+const blank = /\s/u;
+
 /** For comparing labels: folded to half width (NFKC; brackets and signs too) and without any white space. */
 export function squeeze(text: string): string {
-  return fold(text).replace(/\s+/gu, "");
+  const half = fold(text);
+  return blank.test(half) ? half.replace(/\s+/gu, "") : half;
 }
 
 /** For reading: folded to half width, trimmed, every run of white space one space. */

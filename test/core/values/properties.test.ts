@@ -6,6 +6,7 @@ import { readNumber } from "../../../src/core/values/number";
 import { print } from "../../../src/core/values/print";
 import { readActual, readActualText, readTarget, readText } from "../../../src/core/values/read";
 import type { Amount, Comparison, DatePoint, DateValue, Sign, Span, Value } from "../../../src/core/values/value";
+import { fold, squeeze } from "../../../src/core/values/text";
 import texts from "./forms/texts.json";
 import { notation } from "./notation";
 
@@ -183,4 +184,32 @@ test.each(hostile)("time grows linearly over %s repeated", (unit) => {
 test("beyond 2,000 characters nothing is read", () => {
   expect(notation(readText("1".repeat(2001)).value)).toBe("unreadable too-long");
   expect(notation(readActualText("好".repeat(2001), null).value)).toBe("unreadable too-long");
+});
+
+test("a plain figure is read without the lexer as the lexer reads it", () => {
+  const plain = fc.record({
+    sign: fc.constantFrom("", "≥", "≤"),
+    digits: fc.constantFrom("0", "3", "12", "100", "2022", "20221231", "12.31", "5.10", "0.05", "290", "123456789012"),
+    unit: fc.constantFrom(...unitTable.keys(), "%", "人左右", "个村", "座桥", "人工", "元以"),
+  });
+  fc.assert(
+    fc.property(plain, ({ digits, sign, unit }) => {
+      const text = sign + digits + unit;
+      const { value } = readText(text);
+      const lexed = readText(`${text}。`).value;
+      expect(notation(value)).toBe(notation(lexed));
+      expect(JSON.stringify(value)).toBe(JSON.stringify(lexed));
+    }),
+    { numRuns: 20000 },
+  );
+});
+
+test("folding leaves no text half folded", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+      expect(squeeze(` ${text}　`)).toBe(squeeze(text));
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -3,6 +3,10 @@ import type { Label, Line } from "../lines";
 import { noteWords, subtotalWords, totalWords } from "../words/head";
 import { bareLabel, levelNamed } from "../words/text";
 
+const notes = new Set(noteWords);
+const notesByStart = new Map<string, readonly string[]>();
+for (const word of noteWords) notesByStart.set(word.charAt(0), [...(notesByStart.get(word.charAt(0)) ?? []), word]);
+
 const totals = new Set(totalWords);
 const subtotals = new Set(subtotalWords);
 
@@ -17,15 +21,15 @@ export function sumKind(key: string): { readonly role: "total" | "subtotal"; rea
 }
 
 /** True where a label begins a line that is no indicator: 其他需要说明事项, 填表人, 注. */
-export function isNote(label: Label): boolean {
-  return noteWords.some((word) => label.key.startsWith(word));
+export function isNote({ key }: Label): boolean {
+  return notesByStart.get(key.charAt(0))?.some((word) => key.startsWith(word)) ?? false;
 }
 
 /** True where a label is nothing but such a word, with or without a colon: `填表人：某某`. */
 export function isPlainNote({ key }: Label): boolean {
-  return noteWords.some(
-    (word) => key === word || key.startsWith(`${word}:`) || (word.endsWith(":") && key.startsWith(word)),
-  );
+  const colon = key.indexOf(":");
+  if (colon < 0) return notes.has(key);
+  return notes.has(key.slice(0, colon)) || notes.has(key.slice(0, colon + 1));
 }
 
 const formula = /^[([][\dA-Z=×*/÷+%-]{1,16}[)\]]$/u;

@@ -73,14 +73,25 @@ export function pairOf(table: CheckedTable, at: number): Pair | null {
   };
 }
 
+interface RowPair {
+  readonly at: number;
+  readonly indicator: IndicatorReading;
+  readonly pair: Pair;
+}
+
+/** Pairs already made: several checks ask for the same table's. */
+const known = new WeakMap<CheckedTable, readonly RowPair[]>();
+
 /** Every row's pair, with the index of its indicator. */
-export function pairsOf(
-  table: CheckedTable,
-): readonly { readonly at: number; readonly indicator: IndicatorReading; readonly pair: Pair }[] {
-  return table.reading.indicators.flatMap((indicator, at) => {
-    const pair = pairOf(table, at);
-    return pair ? [{ at, indicator, pair }] : [];
-  });
+export function pairsOf(table: CheckedTable): readonly RowPair[] {
+  const made =
+    known.get(table) ??
+    table.reading.indicators.flatMap((indicator, at) => {
+      const pair = pairOf(table, at);
+      return pair ? [{ at, indicator, pair }] : [];
+    });
+  known.set(table, made);
+  return made;
 }
 
 /** Why a row's target and actual cannot be compared; null where they can, or where there is nothing to compare. */

@@ -15,8 +15,24 @@ export interface CodedFault extends Raised {
 
 type Consequence = (fault: CodedFault, all: readonly CodedFault[], table: CheckedTable) => boolean;
 
-const raisedAs = (all: readonly CodedFault[], code: string): readonly CodedFault[] =>
-  all.filter((one) => one.code === code);
+/** Faults by their code, sorted once for each table: thousands of rows may each ask. */
+const sorted = new WeakMap<readonly CodedFault[], ReadonlyMap<string, readonly CodedFault[]>>();
+
+function raisedAs(all: readonly CodedFault[], code: string): readonly CodedFault[] {
+  const known = sorted.get(all) ?? byCode(all);
+  sorted.set(all, known);
+  return known.get(code) ?? [];
+}
+
+function byCode(all: readonly CodedFault[]): ReadonlyMap<string, readonly CodedFault[]> {
+  const groups = new Map<string, CodedFault[]>();
+  for (const fault of all) {
+    const group = groups.get(fault.code);
+    if (group) group.push(fault);
+    else groups.set(fault.code, [fault]);
+  }
+  return groups;
+}
 
 /** Amounts above the budget are `funds-overrun`, not also the 预算执行率 above 100 %. */
 const executionOfFunds: Consequence = (fault, all) => {

@@ -9,7 +9,7 @@ import { portFlows } from "../taskpane/session/port-flows";
 import type { Session } from "../taskpane/session/session";
 import { createSession } from "../taskpane/session/session";
 import type { Words } from "../taskpane/words";
-import { wordsOf } from "../taskpane/words";
+import { loadWords } from "../taskpane/words";
 import { excelWorkbook } from "../workbooks/excel";
 import { download } from "../taskpane/download";
 import { copyText } from "./clipboard";
@@ -59,14 +59,14 @@ async function open(words: Words): Promise<void> {
 
 async function start(): Promise<void> {
   if (typeof Office === "undefined") {
-    say(wordsOf(languageOf(navigator.language)).pane.host.noOffice);
+    say((await loadWords(languageOf(navigator.language))).pane.host.noOffice);
     return;
   }
   const { host } = await Office.onReady();
   const inExcel = host === Office.HostType.Excel; // null outside Office
   const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
-  const words = wordsOf(language);
+  const words = await loadWords(language);
   if (!inExcel) say(words.pane.host.noExcel);
   else if (!Office.context.requirements.isSetSupported("ExcelApi", leastApi)) say(words.pane.host.tooOld);
   else {

@@ -1,9 +1,9 @@
 /** The words that the pane shows, in one language. */
 import type { Language, Locale } from "../locale";
-import { localeOf } from "../locale";
-import { paneWords as english } from "../locale/en-US/pane";
+import { localeFrom } from "../locale/printers";
+import { chinese } from "../locale/zh-CN";
 import type { PaneWords } from "../locale/zh-CN/pane";
-import { paneWords as chinese } from "../locale/zh-CN/pane";
+import { paneWords } from "../locale/zh-CN/pane";
 
 /** What every page of the product says, and what only the pane says. */
 export interface Words {
@@ -11,7 +11,12 @@ export interface Words {
   readonly pane: PaneWords;
 }
 
-/** All words of a language. */
-export function wordsOf(language: Language): Words {
-  return { locale: localeOf(language), pane: language === "zh-CN" ? chinese : english };
+/** The first language; it is there at once. */
+export const chineseWords: Words = { locale: localeFrom("zh-CN", chinese), pane: paneWords };
+
+/** All words of a language; what is not Chinese comes when it is asked for, so that nobody loads both. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === "zh-CN") return chineseWords;
+  const { englishWords } = await import(/* webpackChunkName: "en-US" */ "./words-en");
+  return englishWords;
 }

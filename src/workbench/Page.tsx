@@ -1,9 +1,9 @@
 /** The page: files and sheets around the grid, the pane beside it. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { localeOf } from "../locale";
 import { systemTheme } from "../taskpane/theme/choice";
 import { themes } from "../taskpane/theme/theme";
+import { chineseWords } from "../taskpane/words";
 import { makeForm, sampleWorkbook } from "../workbooks/file/starters";
 import { type Bench, type Opened, startBench } from "./bench";
 import { Drop } from "./Drop";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   tabs: { gridColumn: 1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-const locale = localeOf("zh-CN");
+const { locale } = chineseWords;
 const theme = systemTheme((query) => matchMedia(query));
 
 interface PageProps {

@@ -6,11 +6,10 @@ import { Pane } from "../taskpane/Pane";
 import { portFlows } from "../taskpane/session/port-flows";
 import { createSession } from "../taskpane/session/session";
 import type { ThemeSource } from "../taskpane/theme/choice";
-import { wordsOf } from "../taskpane/words";
+import { chineseWords } from "../taskpane/words";
 import { readWorkbookFile } from "../workbooks/file/starters";
 import type { Workbook } from "../workbooks/workbook";
 
-const paneWords = wordsOf("zh-CN");
 const version = process.env["JIPING_VERSION"] ?? "";
 
 async function copy(text: string): Promise<boolean> {
@@ -31,11 +30,11 @@ interface PaneFrameProps {
 export function PaneFrame({ workbook, theme, insert }: PaneFrameProps) {
   const session = useMemo(
     () =>
-      createSession(portFlows(workbook, paneWords, { version, readFile: readWorkbookFile }), (cause) => {
+      createSession(portFlows(workbook, chineseWords, { version, readFile: readWorkbookFile }), (cause) => {
         reportError(cause);
       }),
     [workbook],
   );
-  const shown = { session, words: paneWords, theme, version, copy, insert };
+  const shown = { session, words: chineseWords, theme, version, copy, insert };
   return <Pane {...shown} save={download} />;
 }

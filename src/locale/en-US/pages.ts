@@ -131,7 +131,7 @@ export const pageWords: PageWords = {
     steps: [
       "Open a self-evaluation table: the pane says which tables and how many indicators it found. Use Correct where a column is wrong.",
       "Score writes the scores; Check only lists problems and changes nothing; Preview shows the cells first.",
-      "A problem's title selects its cell; ⌄ shows the working. What is right after all can be ignored, with a reason.",
+      "A problem's title selects its cell; opened, it shows the working. What is right after all can be ignored, with a reason.",
       "Qualitative indicators are scored under To be judged. Until then no total and no grade is written.",
       "Undo scoring puts the written cells back; Clear marks removes colours and notes.",
     ],

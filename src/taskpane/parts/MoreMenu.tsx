@@ -36,7 +36,7 @@ export function MoreMenu({ button }: { readonly button: ButtonProps }) {
         <Button {...button} />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
+        <MenuList hasCheckmarks>
           <MenuItemCheckbox name="auto" value={automatic} disabled={still || none}>
             {say.auto}
           </MenuItemCheckbox>

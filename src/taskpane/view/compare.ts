@@ -3,7 +3,7 @@ import { plainDigits } from "../../core/decimal";
 import type { Decimal } from "../../core/decimal";
 import type { Evaluation, TableEvaluation } from "../../core/evaluation";
 import type { Words } from "../words";
-import { oneLine, tableKey, tableName } from "./places";
+import { indicatorName, tableKey, tableName } from "./places";
 
 export interface Change {
   readonly key: string;
@@ -43,7 +43,7 @@ function changesOf(table: TableEvaluation, twin: TableEvaluation, words: Words):
     },
     ...table.reading.indicators.map((indicator, at) => ({
       key: String(at),
-      name: oneLine(indicator.name.text),
+      name: indicatorName(indicator),
       now: shown(table.score.indicators[at]?.score),
       other: shown(twin.score.indicators[at]?.score),
     })),

@@ -7,7 +7,7 @@ import type { IndicatorReading } from "../../core/reading/table";
 import { formulaFigures, pathKey, surveyAnswers } from "../../core/scoring";
 import { surveyRate } from "../../core/values/survey";
 import type { Words } from "../words";
-import { oneLine } from "./places";
+import { indicatorName } from "./places";
 
 /** One figure to enter. */
 export interface EntryField {
@@ -50,7 +50,7 @@ const isBlank = ({ actual }: IndicatorReading): boolean => actual === null || ac
 
 function placeOf(indicator: IndicatorReading): RowPlace {
   const address = indicator.actual?.cell ?? indicator.name.cell;
-  return { name: oneLine(indicator.name.text), address, cell: toA1(address) };
+  return { name: indicatorName(indicator), address, cell: toA1(address) };
 }
 
 /** What can be entered for a table; nothing where every actual is written. */

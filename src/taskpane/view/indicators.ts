@@ -6,7 +6,7 @@ import type { TableEvaluation } from "../../core/evaluation";
 import type { IndicatorReading } from "../../core/reading/table";
 import type { IndicatorScore, ScoreStatus } from "../../core/scoring/score";
 import type { Words } from "../words";
-import { oneLine } from "./places";
+import { indicatorName, oneLine } from "./places";
 
 export interface IndicatorLine {
   readonly key: string;
@@ -44,7 +44,7 @@ function line(reading: IndicatorReading, score: IndicatorScore, words: Words): I
   const differs = claimed !== null && score.score !== null && !claimed.eq(score.score);
   return {
     key: toA1(reading.name.cell),
-    name: oneLine(reading.name.text),
+    name: indicatorName(reading),
     above: reading.path.slice(0, -1).map(oneLine).join(" / "),
     status: score.status,
     points: pointsText(score, words),

@@ -8,7 +8,7 @@ import type { QualityBands, Scheme } from "../../core/schemes/scheme";
 import type { IndicatorReading } from "../../core/reading/table";
 import type { IndicatorScore } from "../../core/scoring/score";
 import type { Words } from "../words";
-import { oneLine, tableKey, tableName } from "./places";
+import { indicatorName, oneLine, tableKey, tableName } from "./places";
 
 /** One band of qualities, in points of this indicator. */
 export interface Band {
@@ -77,7 +77,7 @@ function card(
     indicator,
     table: { key: tableKey(table), name: tableName(table, words.pane) },
     sheet: table.sheet,
-    name: oneLine(reading.name.text),
+    name: indicatorName(reading),
     path: reading.path.map(oneLine).join(" / "),
     address,
     cell: toA1(address),

@@ -3,11 +3,12 @@ import { mountPane } from "../../../src/taskpane/mount";
 import { portFlows } from "../../../src/taskpane/session/port-flows";
 import { createSession } from "../../../src/taskpane/session/session";
 import { systemTheme } from "../../../src/taskpane/theme/choice";
-import { wordsOf } from "../../../src/taskpane/words";
+import { loadWords } from "../../../src/taskpane/words";
 import type { FileWorkbook } from "../../../src/workbooks/file";
 import { openFile } from "../../../src/workbooks/file";
 import { readWorkbookFile } from "../../../src/workbooks/file/starters";
-import { hostFor } from "./pane-host";
+import type { Hands } from "./pane-host";
+import { handsOn, hostFor } from "./pane-host";
 
 declare global {
   interface Window {
@@ -16,6 +17,8 @@ declare global {
     copied?: string;
     saved?: { name: string; size: number };
     inserted?: string;
+    type?: Hands["type"];
+    textOf?: Hands["textOf"];
   }
 }
 
@@ -26,8 +29,8 @@ async function start(): Promise<void> {
   const opened = openFile(new Uint8Array(await response.arrayBuffer()), name);
   const place = document.getElementById("pane");
   if (!opened.ok || !place) throw new Error(`not opened: ${name}`);
-  window.workbook = opened.value;
-  const words = wordsOf(query.get("language") === "en-US" ? "en-US" : "zh-CN");
+  Object.assign(window, { workbook: opened.value, ...handsOn(opened.value) });
+  const words = await loadWords(query.get("language") === "en-US" ? "en-US" : "zh-CN");
   const workbook = hostFor(opened.value, query.get("host"));
   await mountPane(place, {
     session: createSession(portFlows(workbook, words, { version: "0.1.0", readFile: readWorkbookFile }), reportError),

@@ -5,10 +5,8 @@ import type { EnteredFigures, TableEvaluation } from "../../../src/core/evaluati
 import { nothingRemembered } from "../../../src/core/evaluation";
 import type { SurveyEntry } from "../../../src/taskpane/view/entries";
 import { entriesOf, figuresToKeep, surveyText, typedFigure } from "../../../src/taskpane/view/entries";
-import { wordsOf } from "../../../src/taskpane/words";
+import { chineseWords as words } from "../../../src/taskpane/words";
 import { sheetOfRows } from "../../support/sheet-of-rows";
-
-const words = wordsOf("zh-CN");
 
 const rows = [
   "2022年度部门整体支出绩效评价指标表",

@@ -11,10 +11,9 @@ import {
   sliderSteps,
   typedPoints,
 } from "../../../src/taskpane/view/judgements";
-import { wordsOf } from "../../../src/taskpane/words";
+import { chineseWords as words } from "../../../src/taskpane/words";
 import { sampleTable } from "../support/sample";
 
-const words = wordsOf("zh-CN");
 const bands = (weight: string) => bandsOf(defaultScheme, decimal(weight), words);
 
 const table = sampleTable({

@@ -1,10 +1,9 @@
 /** What the pane lists: findings in order, counts, filters, the list to copy; nothing that a spreadsheet takes for a formula. */
 import { countFindings, findingItems, placesOf, shownFindings } from "../../../src/taskpane/view/findings";
 import { findingList, plainCell } from "../../../src/taskpane/view/copy";
-import { wordsOf } from "../../../src/taskpane/words";
+import { chineseWords as words } from "../../../src/taskpane/words";
 import { finding, sampleEvaluation } from "../support/sample";
 
-const words = wordsOf("zh-CN");
 const evaluation = sampleEvaluation();
 const items = findingItems(evaluation, words);
 

@@ -3,10 +3,9 @@ import { decimal } from "../../../src/core/decimal";
 import type { TableEvaluation } from "../../../src/core/evaluation";
 import { resultOf } from "../../../src/taskpane/view/result";
 import { seenOf, shortName } from "../../../src/taskpane/view/seen";
-import { wordsOf } from "../../../src/taskpane/words";
+import { chineseWords as words } from "../../../src/taskpane/words";
 import { sampleEvaluation } from "../support/sample";
 
-const words = wordsOf("zh-CN");
 const evaluation = sampleEvaluation();
 
 function first(): TableEvaluation {

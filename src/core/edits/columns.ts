@@ -24,8 +24,8 @@ interface Place {
   readonly heading: number;
   readonly last: number;
   readonly totalRow: number | null;
-  /** The table's last column, whose look the new ones take. */
-  readonly edge: number;
+  /** The column whose look the new ones take: that of the weights, else the table's last. */
+  readonly model: number;
 }
 
 function free(grid: Grid, row: number, left: number, right: number): boolean {
@@ -45,9 +45,11 @@ function placeFor({ reading }: PlannedTable, grid: Grid): Place | null {
   const last = Math.max(...rows.map((row) => row.row));
   if (!headingRows || rows.length === 0 || columns.some((column) => column.role === "score")) return null;
   const edge = area.right;
-  const weighted = columns.some((column) => column.role === "weight");
+  const weights = columns.find((column) => column.role === "weight")?.left ?? null;
+  const weighted = weights !== null;
   const score = weighted ? edge + 1 : edge + 2;
-  const place = { weight: weighted ? null : edge + 1, score, grade: score + 1, heading: headingRows.first, last, edge };
+  const around = { heading: headingRows.first, last, model: weights ?? edge };
+  const place = { weight: weighted ? null : edge + 1, score, grade: score + 1, ...around };
   if (!freeBlock(grid, place.heading, last, edge + 1, place.grade)) return null;
   return { ...place, totalRow: free(grid, last + 1, area.left, place.grade) ? last + 1 : null };
 }
@@ -64,7 +66,7 @@ function putter(grid: Grid, place: Place): Put {
     if (column === null || after === null) return [];
     const cell: CellAddress = { row, column };
     const { formula, numberFormat, value } = grid.at(row, column);
-    const look: CellAddress = { row: Math.min(row, place.last), column: place.edge };
+    const look: CellAddress = { row: Math.min(row, place.last), column: place.model };
     return [
       {
         sheet: grid.sheet.name,

@@ -9,6 +9,7 @@ import type { Cell } from "../grid/sheet";
 import type { CellEdit, EditPlan, HeldBack, WriteMode } from "./edit";
 import { isTextFormat, pointsFormat, rateFormat } from "./formats";
 import type { Grids, PlannedTable } from "./planned";
+import { reportWishes } from "./report";
 import type { Wish } from "./wish";
 import { wishesOf } from "./wish";
 
@@ -87,8 +88,13 @@ function contested(wish: Wish, wishes: readonly Wish[]): boolean {
   return wishes.some((other) => sameAddress(other.cell, wish.cell) && text(other) !== text(wish));
 }
 
-function planTable(table: PlannedTable, grid: Grid, mode: WriteMode, written: Written): EditPlan {
-  const wishes = wishesOf(table);
+function planTable(
+  table: PlannedTable,
+  wishes: readonly Wish[],
+  grid: Grid,
+  mode: WriteMode,
+  written: Written,
+): EditPlan {
   const seen = new Set<string>();
   const edits: CellEdit[] = [];
   const heldBack: HeldBack[] = [];
@@ -116,7 +122,8 @@ export function planEdits(
   if (mode === "verify") return { mode, edits: [], heldBack: [] };
   const plans = evaluation.tables.flatMap((table) => {
     const grid = grids.get(table.sheet);
-    return grid ? [planTable(table, grid, mode, written)] : [];
+    const wishes = [...wishesOf(table), ...reportWishes(table, evaluation.tables)];
+    return grid ? [planTable(table, wishes, grid, mode, written)] : [];
   });
   return {
     mode,

@@ -20,7 +20,8 @@ export interface Wish {
   readonly why: HeldBack["why"] | null;
 }
 
-function wish(
+/** A wish for a cell, if there is one; `why` counts where there is no value. */
+export function wish(
   cell: CellAddress | null | undefined,
   purpose: EditPurpose,
   value: Wish["value"],

@@ -1,4 +1,5 @@
 /** A report form without indicators: project, funds, spending, and the score and grade that the unit gave itself. */
+import type { CellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { bandsText } from "./blocks/bands";
 import { fundsBlocks } from "./funds/index";
@@ -40,8 +41,17 @@ export function reportOf(grid: Grid, lines: readonly Line[]): TableLayout | null
     spending: spending?.block ?? null,
     sums: [],
     ...totals,
+    totalCell: totals.totalCell ?? (totals.totalText ? null : blankTotal(head.totalPlace, lines)),
     bandsText: bandsText(lines),
     notes: [],
     baseData: [],
   };
+}
+
+/** Where a total belongs that is not written yet: beside its label, or in the column of 实际 where the form has 预期 and 实际. */
+function blankTotal(place: CellAddress | null, lines: readonly Line[]): CellAddress | null {
+  if (!place) return null;
+  const above = lines.filter(({ row }) => row < place.row).flatMap(({ labels }) => labels);
+  const actual = above.findLast(({ address, key }) => address.column > place.column && key === "实际");
+  return { row: place.row, column: actual?.address.column ?? place.column };
 }

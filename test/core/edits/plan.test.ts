@@ -197,3 +197,49 @@ describe("columns for a table without scores", () => {
 test("decimals are written as they are, not as binary numbers", () => {
   expect(writtenText({ after: decimal("9.160") })).toBe("9.16");
 });
+
+describe("a report form", () => {
+  const form = (score: string, grade: string) =>
+    sheetOfRows(
+      [
+        "2022年度项目支出绩效评价报告",
+        "项目名称 | 培训 | 实施单位 | 某局",
+        "支出内容 | 计划数（万元） | 实际数（万元） |",
+        "印刷费 | 10 | 9 |",
+        "支出合计 | 10 | 9 |",
+        `综合评价 | 评价得分 | ${score} |`,
+        `^ | 评价等次 | ${grade} |`,
+      ],
+      "报告",
+    );
+  const table = (project: string, name: string) =>
+    sheetOfRows(
+      [
+        "2022年度项目支出绩效自评表",
+        `项目名称 | ${project} | | | | |`,
+        "一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分",
+        "产出指标 | 数量指标 | 次数 | ≥10次 | 9次 | 60 |",
+        "效益指标 | 社会效益 | 人数 | ≥10人 | 10人 | 40 |",
+      ],
+      name,
+    );
+  const of = (...sheets: SheetData[]) => plan({ fileName: null, sheets }, "fill");
+  const onForm = (made: EditPlan) => edits({ ...made, edits: made.edits.filter(({ sheet }) => sheet === "报告") });
+
+  test("gets the total and the grade of the project's own table", () => {
+    expect(onForm(of(form("", ""), table("培训", "自评"), table("修路", "其他")))).toEqual([
+      "C6 total 94",
+      "C7 grade 优",
+    ]);
+  });
+
+  test("with two tables of the project, or none, nothing is taken from them", () => {
+    expect(onForm(of(form("", ""), table("培训", "甲"), table("培训", "乙")))).toEqual([]);
+    expect(onForm(of(form("", ""), table("修路", "其他")))).toEqual([]);
+  });
+
+  test("a written score gives the grade", () => {
+    expect(onForm(of(form("85", "")))).toEqual(["C7 grade 良"]);
+    expect(onForm(of(form("85", "良")))).toEqual([]);
+  });
+});

@@ -22,6 +22,8 @@ export interface Head {
   /** Where a grade belongs: its cell, also blank. */
   readonly gradeCell: CellAddress | null;
   readonly total: CellAddress | null;
+  /** The blank cell right of a total's label, where none has a figure. */
+  readonly totalPlace: CellAddress | null;
 }
 
 interface Found {
@@ -87,6 +89,7 @@ export function headOf(lines: readonly Line[], ofFunds: readonly Line[] = []): H
     grade: grade?.value ?? null,
     gradeCell: grade ? (grade.value?.cell ?? grade.place) : null,
     total: total?.value?.cell ?? null,
+    totalPlace: total ? null : (found.find(({ field, value }) => field === "total" && value === null)?.place ?? null),
   };
 }
 

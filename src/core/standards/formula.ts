@@ -49,6 +49,10 @@ interface Cursor {
   at: number;
 }
 
+/** 考核得分, 平均分: a figure of points that someone gave. */
+export const givenPoints =
+  /^(?:(?:年终|年度|综合|绩效|专家|部门)?(?:考核|考评|测评|平均|问卷平均|评价|评估|评审|验收|审计|检查)(?:得分|成绩|分数|分)|得分率|成绩)$/u;
+
 const notNames = /得分|[扣按者]|满分|超过|以上|以下|低于|计分|记分|否则|最高/u;
 
 function factor(cursor: Cursor): Formula | null {
@@ -63,7 +67,7 @@ function factor(cursor: Cursor): Formula | null {
       return { node: "weight" };
     case "name": {
       const name = piece.text.replace(/的(?:比值|商)$/u, "");
-      return notNames.test(name) ? null : { node: "name", name };
+      return notNames.test(name) && !givenPoints.test(name) ? null : { node: "name", name };
     }
     case "open": {
       const inner = sum(cursor);
@@ -106,11 +110,18 @@ function usesWeight(formula: Formula): boolean {
 const head = /^(?:本项|该项|此项|指标|该指标|实际|最终|评价)?(?:得分值|得分|评分|分值)(?:=|:=?)/u;
 const capNote = /\(超(?:过|出)?100%的?(?:以|按|按照)100%(?:计算|计)?\)/u;
 
+/** min(实际值/目标值,1): no more than all of it. */
+export const leastOf = /(?:min|MIN|Min)[({[](?:([^,{}[\]]{2,40}),(?:1|100%)|(?:1|100%),([^,{}[\]]{2,40}))[)}\]]/u;
+
 /** The formula that a whole piece of squeezed text is; null where it is none. `capped` where it says so itself. */
 export function formulaOf(words: string): { readonly formula: Formula; readonly capped: boolean } | null {
-  const capped = capNote.test(words);
+  const least = leastOf.exec(words);
+  const capped = capNote.test(words) || least !== null;
+  const lost = /^(?:应?扣分|扣减分值|扣分值|扣减分数)=/u.test(words);
   let rest = words
     .replace(capNote, "")
+    .replace(leastOf, (_, left: string | undefined, right: string | undefined) => `(${left ?? right ?? ""})`)
+    .replace(/^(?:应?扣分|扣减分值|扣分值|扣减分数)=/u, "得分=")
     .replace(/乘以|\*/gu, "×")
     .replace(/除以/gu, "/");
   const named = head.test(rest);
@@ -126,7 +137,9 @@ export function formulaOf(words: string): { readonly formula: Formula; readonly 
   if (!formula || cursor.at < list.length || namesOf(formula).length === 0) return null;
   const scored = named || bracketed !== null || (rest.includes("×") && usesWeight(formula));
   const simple = rest.includes("×") && /^\d+(?:\.\d+)?分?×|×\d+(?:\.\d+)?分?$/u.test(rest);
-  return scored || simple ? { formula, capped } : null;
+  const share = /×\d+(?:\.\d+)?%$/u.test(rest) && namesOf(formula).every((name) => givenPoints.test(name));
+  if (lost) return { formula: { node: "operation", operator: "-", left: { node: "weight" }, right: formula }, capped };
+  return scored || simple || share ? { formula, capped } : null;
 }
 
 /** A formula in signs that read as the same. */

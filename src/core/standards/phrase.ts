@@ -46,7 +46,7 @@ export function phraseOf(words: string): Phrase {
     rest = rest.replace(pattern, "");
   }
   for (const [pattern, word] of alike) rest = rest.replace(pattern, word);
-  return { negative, degree, head: rest.replace(filling, "") };
+  return { negative, degree, head: rest.replace(filling, "").replace(/^([A-D]\+?)级$/u, "$1") };
 }
 
 function isWithin(short: string, long: string): boolean {

@@ -127,7 +127,8 @@ function elsewhere(ladder: Ladder): Given {
   if (formula) return byFormula(context, formula, formula.formula);
   const ratio = byProportion(ladder);
   if (ratio) return ratio;
-  return ladder.figures.length + ladder.steps.length > 0 && ladder.figures.every(takes)
+  const costless = (clause: FigureClause): boolean => takes(clause) || clause.effect?.gives === "keep";
+  return ladder.figures.length + ladder.steps.length > 0 && ladder.figures.every(costless)
     ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
     : inGap;
 }
@@ -236,6 +237,9 @@ function statesFit(ladder: Ladder): boolean {
   return ladder.context.clauses.every((clause) => {
     if (clause.kind !== "state" || isShortfall(clause.condition.words)) return true;
     const earns = clause.effect.gives === "full" || clause.effect.gives === "award";
+    // 无结余得满分 beside figures says nothing of one that is given.
+    const denied = clause.effect.gives === "full" && /^(?:无|没有|未发生)/u.test(clause.condition.words);
+    if (denied && ladder.context.facts.figures.length === 1) return true;
     return earns && ladder.figures.length === 0 && ladder.steps.length === 1;
   });
 }

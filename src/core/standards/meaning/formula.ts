@@ -1,6 +1,6 @@
 /** What a formula gives for the actual's figure. */
 import { one, zero, type Decimal } from "../../decimal";
-import { namesOf, type Formula } from "../formula";
+import { givenPoints, namesOf, type Formula } from "../formula";
 import type { Expression } from "../../values/expression";
 import type { Clause } from "../kinds";
 import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
@@ -35,6 +35,11 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
 }
 
 function named(name: string, context: Context): Measured | null {
+  if (givenPoints.test(name)) {
+    const [figure, second] = context.facts.figures;
+    const fits = figure?.exact && !second && (figure.quantity.unit === "分" || figure.quantity.unit === null);
+    return fits ? { size: figure.quantity.number, shown: figure.quantity } : null;
+  }
   if (/^[rx]$/iu.test(name)) return rateOf(context, "");
   const rate = planShareOrRate(context, name);
   if (rate) return rate;

@@ -235,7 +235,11 @@ export function byItems(context: Context): Given | null {
   const failing = clauses.filter(isFailing);
   if (!repeats(clauses, itemised)) return null;
   if (failing.length > 0 && itemised.length === 0) return byFailing(context, failing, references);
-  if (itemised.length > 0 && references.every((clause) => clause.condition.on === "all-items"))
-    return byItemised(context, itemised);
+  if (itemised.length > 0 && references.every((clause) => clause.condition.on === "all-items")) {
+    const points = itemised.map((item) => worth(item.points, context));
+    // 优秀得5分，良好得3分 in a row of 5: points that pass the weight are alternatives, not parts.
+    const alternatives = sum(points).gt(context.weight) && points.some((one) => one.eq(context.weight));
+    return alternatives ? null : byItemised(context, itemised);
+  }
   return references.length > 0 && itemised.length === 0 ? byReferences(context, references) : null;
 }

@@ -94,6 +94,17 @@ export function rateOf(context: Context, subject: string): Measured | null {
 
 /** The actual as a share of its target; a percentage is one of itself where the target is no percentage. */
 export function planShareOf(context: Context, subject: string): Measured | null {
+  const { gap } = context.facts;
+  // 超预算10% is 110 % of it.
+  if (
+    gap &&
+    context.facts.figures.length === 1 &&
+    baseOf(gap.quantity) === "ratio" &&
+    /预算|计划|概算|目标|任务/u.test(context.facts.squeezed)
+  ) {
+    const size = gap.direction === "up" ? one.plus(sizeOf(gap.quantity)) : one.minus(sizeOf(gap.quantity));
+    return { size, shown: { number: size.times(100), unit: "%" } };
+  }
   const target = targetFigure(context.target);
   const percent = pick(
     candidates(context, ({ quantity }) => baseOf(quantity) === "ratio"),

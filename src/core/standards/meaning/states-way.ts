@@ -109,7 +109,9 @@ const late = /逾期|超期|延期|滞后|推迟|延迟|[未不]能?(?:按时|�
 
 /** 提前完成, 逾期10天 against 按期完成的…，逾期的…. */
 function byTime(context: Context, stated: readonly Stated[]): Given | null {
-  const { delay } = context.facts;
+  const { facts } = context;
+  const overdue = facts.delay === null && facts.figures.length === 0 && late.test(facts.squeezed);
+  const delay = overdue ? "late" : facts.delay;
   if (delay === null) return null;
   const isLate = (clause: Stated): boolean => late.test(clause.condition.words);
   const inTime = stated.filter((clause) => timely.test(clause.condition.words) && !isLate(clause));
@@ -117,6 +119,19 @@ function byTime(context: Context, stated: readonly Stated[]): Given | null {
   if (answer) return second || inTime.length > 1 ? null : effectOf(context, answer);
   const rest = context.clauses.find((clause) => clause.kind === "otherwise");
   return delay !== "none" && inTime.length === 1 && rest ? effectOf(context, rest) : null;
+}
+
+const bare =
+  /^(?:均|都|全年|本年|年度内)?(?:未|无|没有|不存在|0|零)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|情况|上述情况|以上情况)?$/u;
+
+/** 未发生, 0起 against 未发生安全事故得满分，发生一般事故扣5分: the one state that denies what the others name. */
+function byNothingFound(context: Context, stated: readonly Stated[]): Given | null {
+  if (context.facts.found?.count !== 0 || !bare.test(context.facts.squeezed)) return null;
+  const denies = stated.filter((clause) => phraseOf(clause.condition.words).negative && gives(clause));
+  const [only, second] = denies;
+  const events = stated.filter((clause) => clause !== only);
+  const plain = events.every((clause) => !phraseOf(clause.condition.words).negative && !gives(clause));
+  return only && !second && plain && /^(?:未|无|没有|零)/u.test(only.condition.words) ? effectOf(context, only) : null;
 }
 
 const said =
@@ -171,12 +186,23 @@ const allowed = new Set<Clause["kind"]>([
   "requirement",
 ]);
 
+/** Items whose points pass the weight: states of which one holds. */
+function alternative(clause: Clause): Clause {
+  if (clause.kind !== "itemised-award") return clause;
+  const { text, condition, points } = clause;
+  return { kind: "state", text, condition, effect: { gives: "award", points } };
+}
+
 /** What a sentence on states gives; null where it is none. */
-export function byStates(context: Context): Given | null {
+export function byStates(given: Context): Given | null {
+  const context = { ...given, clauses: given.clauses.map(alternative) };
   const { clauses, facts } = context;
   const stated = clauses.filter(isStated);
   if (stated.length === 0 || !clauses.every((clause) => allowed.has(clause.kind))) return null;
   if (clauses.some((clause) => clause.kind === "requirement") && stated.some(gives)) return null;
+  const literal = stated.filter((clause) => clause.condition.words === facts.squeezed);
+  const [named, another] = literal;
+  if (named && !another) return effectOf(context, named);
   const answers = stated.map((clause) => answerOf(context, clause));
   const positive = binary(stated);
   const yes = answers.filter((answer) => answer.verdict === "yes");
@@ -185,7 +211,7 @@ export function byStates(context: Context): Given | null {
     if (one && yes.length > 0) return effectOf(context, one.clause);
     if (yes.length > 1) return unreadableActual;
   }
-  const time = byTime(context, stated);
+  const time = byTime(context, stated) ?? byNothingFound(context, stated);
   if (time) return time;
   if (positive) {
     const plain = byBinary(context, stated, positive);

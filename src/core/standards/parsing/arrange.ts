@@ -13,6 +13,7 @@ import { magnitudes } from "./arrange/magnitudes";
 import { partsOfSteps } from "./arrange/part-of-step";
 import { noneFound } from "./arrange/none-found";
 import { named } from "./arrange/named";
+import { ranks } from "./arrange/ranks";
 import { repeated } from "./arrange/repeated";
 import { andSoOn } from "./arrange/and-so-on";
 import { shortSteps } from "./arrange/short-steps";
@@ -30,6 +31,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   repeated,
   basis100,
   degressive,
+  ranks,
   eachMet,
   countedRungs,
   worded,

@@ -37,7 +37,7 @@ const failingMore = new RegExp(
 const met = new RegExp(`^[只仅]?${fulfil}(?:其中|以上)?的?(?:任意|任何)?${n}[项条个点](?:要求|条件)?的?$`, "u");
 const inapplicable: readonly RegExp[] = [
   /^(?:[若如凡]|如果|对于?)?(?:该?部门|单位|项目)?(?:没有|无|未涉及|不涉及|未安排)[该此本这]?[类项个]?(?:项目|任务|业务|事项|目标任务|指标|内容|支出|情况|工作|该项任务|此类项目|该类项目|相关业务)的?(?:部门|单位|单项|项目|地区)?的?$/u,
-  /^(?:若|如)?(?:不适用|不涉及|无此项|无该项|没有此项)(?:该指标|本指标)?的?(?:部门|单位)?$/u,
+  /^(?:若|如)?(?:不适用|不涉及|无此项|无该项|没有此项)(?:该指标|本指标|此指标|[该此本]项|[该此]类|相关)?(?:工作|业务|内容|情况|支出|指标|任务)?的?(?:部门|单位)?$/u,
 ];
 const between = /^(?:介于)?(?:两者|二者|其|上述|以上)?(?:之间|中间|区间|区间内|中间值)(?:的|者|部分)?$/u;
 const complement =
@@ -101,7 +101,7 @@ function rankOf(words: string): readonly FigurePart[] | null {
     return [{ subject: "排名", test: [[place("≥", span[1] ?? ""), place("≤", span[2] ?? "")]] }];
   const last = new RegExp(`^第?${n}名[及含]?(?:以后|之后|以下|后)的?$`, "u").exec(rest);
   if (last) return [{ subject: "排名", test: [[place("≥", last[1] ?? "")]] }];
-  const single = new RegExp(`^第${n}名的?$`, "u").exec(rest);
+  const single = new RegExp(rankWords.test(words) ? `^第${n}名?的?$` : `^第${n}名的?$`, "u").exec(rest);
   return single ? [{ subject: "排名", test: [[place("=", single[1] ?? "")]] }] : null;
 }
 

@@ -25,6 +25,16 @@ const counted = /^([\u4E00-\u9FFF]{0,8}?)(\d{1,3}|[一二两三四五六七八�
 const verbs =
   /^(?:[凡如若每]|其中|如果|累计|年度内|全年)*(?:有|如有|发现|出现|发生|存在|查出|缺少?|少|漏|完成|达到|符合|满足|具备|获得|取得|开展|举办|组织|新增|建立|收到|接到|受到)?(?:违规|问题|投诉|事故|差错|错误)?$/u;
 
+const trailing =
+  /^(?:[凡如若经]|其中)*(?:有|如有|发现|出现|发生|存在|查出|受到|接到|收到)([\u4E00-\u9FFF、]{1,16}?)(?:问题|情况|情形|行为|现象)?的?,?(\d{1,2}|[一二两三四五])([次处起例项个件])的?$/u;
+
+/** 发现违规问题一次: the count behind the event. */
+function behindEvent(words: string): ReturnType<typeof inWords> {
+  const match = trailing.exec(words);
+  const number = numberOf(match?.[2] ?? "");
+  return match && number ? { number, unit: match[3] ?? "", more: false, before: "", behind: match[1] ?? "" } : null;
+}
+
 /** 发现两处及以上: the count in words. */
 function inWords(words: string): Pick<Rung, "number" | "unit" | "more" | "before" | "behind"> | null {
   const match = counted.exec(words);
@@ -46,7 +56,7 @@ function rungOf(clause: Clause): Rung | null {
   if (clause.kind === "state" || clause.kind === "veto") {
     const words = clause.kind === "veto" ? clause.event : clause.condition.words;
     const effect: Effect = clause.kind === "veto" ? { gives: "none", whole: true } : clause.effect;
-    const said = inWords(words);
+    const said = inWords(words) ?? behindEvent(words);
     return said && { clause, effect, ...said };
   }
   if (clause.kind === "item-deduction" && clause.first === null && !clause.text.includes("每")) {

@@ -17,7 +17,7 @@ export function itemised(clauses: readonly Clause[]): readonly Clause[] {
       (clause) =>
         clause.effect.gives !== "award" && !(clause.effect.gives === "none" && isShortfall(clause.condition.words)),
     ) || clauses.some((clause) => clause.kind === "otherwise" && clause.effect.gives !== "none");
-  if (awards.length < 2 || others || exclusive(awards.map((clause) => clause.condition))) return clauses;
+  if (awards.length < 2 || others || exclusive(states.map((clause) => clause.condition))) return clauses;
   let item = 0;
   return clauses.map((clause): Clause => {
     if (clause.kind === "state" && clause.effect.gives === "none")

@@ -1,7 +1,7 @@
 /** Where points are claimed: an indicator, a group that shares one score, or a funds block; each once. */
 import type { Decimal } from "../decimal";
 import type { CellAddress } from "../grid/address";
-import type { FundsLine, FundsReading, NumberReading } from "../reading/table";
+import type { FundsLine, FundsReading, NumberReading, TableReading } from "../reading/table";
 import type { OtherReading } from "../standards/standard";
 import type { CheckedTable } from "./check";
 
@@ -11,6 +11,7 @@ export interface ScorePlace {
   readonly claimed: NumberReading;
   readonly cell: CellAddress;
   readonly weightCell: CellAddress | null;
+  /** Null where the sheet does not state it for this place. */
   readonly weight: Decimal | null;
   /** What the rule gives; null where a person scores, or nothing can be said. */
   readonly computed: Decimal | null;
@@ -28,12 +29,27 @@ export function pointsLine(block: FundsReading): FundsLine | null {
   return block.lines.find((line) => line.score?.number != null) ?? total ?? null;
 }
 
+/**
+ * True where the sheet says what these rows are worth: in their cells, their names, or a heading over them alone. A
+ * heading's or a scheme's points shared out among rows are a way to score, and no measure of what someone wrote.
+ */
+export function isWorthStated(members: readonly number[], { indicators, levels }: TableReading): boolean {
+  if (members.some((member) => indicators[member]?.weight?.number != null)) return true;
+  return levels.some(
+    (level) =>
+      level.writtenWeight !== null &&
+      level.members.length > 0 &&
+      level.members.every((member) => members.includes(member)),
+  );
+}
+
 function ofIndicators({ reading, score }: CheckedTable): ScorePlace[] {
   const places: ScorePlace[] = [];
   reading.indicators.forEach((indicator, at) => {
     const group = indicator.group === null ? undefined : reading.groups[indicator.group];
     const members = group?.members ?? [at];
     const given = score.indicators[at];
+    const stated = isWorthStated(members, reading);
     if (members[0] !== at || !given || !indicator.score) return;
     places.push({
       kind: group ? "group" : "indicator",
@@ -41,9 +57,9 @@ function ofIndicators({ reading, score }: CheckedTable): ScorePlace[] {
       claimed: indicator.score,
       cell: indicator.score.cell,
       weightCell: indicator.weight?.cell ?? null,
-      weight: given.weight,
-      computed: groupScore(given.status === "scored" ? given.score : null, members, score),
-      exact: groupScore(given.status === "scored" ? given.exact : null, members, score),
+      weight: stated ? given.weight : null,
+      computed: groupScore(stated && given.status === "scored" ? given.score : null, members, score),
+      exact: groupScore(stated && given.status === "scored" ? given.exact : null, members, score),
       otherReadings: given.otherReadings,
       members,
     });

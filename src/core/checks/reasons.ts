@@ -5,6 +5,7 @@ import { squeeze } from "../values/text";
 import { pairOf } from "./amounts";
 import type { CheckedTable } from "./check";
 import { totalLine } from "./funds";
+import { isWorthStated } from "./places";
 import { thresholdOf } from "./settings";
 
 const fillers = /^(?:[无略0/\\]|暂无|没有|不适用|同上|完成|已完成|[-—－_.。、·]+|无偏差|N\/?A|none)$/iu;
@@ -43,7 +44,7 @@ export function reasonsDue(table: CheckedTable): readonly ReasonDue[] {
     const members = indexes.flatMap((index) => reading.indicators[index] ?? []);
     const unmet = indexes.find((index) => misses(index, table));
     const claimed = indicator.score?.number;
-    const weight = score.indicators[at]?.weight;
+    const weight = isWorthStated(indexes, reading) ? score.indicators[at]?.weight : null;
     const lost = claimed != null && weight != null && claimed.lt(weight);
     if (unmet === undefined && !lost) return [];
     const row = unmet === undefined ? indicator : (reading.indicators[unmet] ?? indicator);

@@ -9,11 +9,14 @@ import { hasRule } from "../standards";
 export const standardUnreadable = {
   code: "standard-unreadable",
   severity: "info",
-  find: ({ reading }) =>
-    reading.indicators.flatMap(({ name, standard }) => {
+  find: ({ reading, score }) =>
+    reading.indicators.flatMap(({ name, standard }, at) => {
       if (!standard || squeeze(standard.text) === "") return [];
       const parsed = parseStandard(standard.text);
-      if (hasRule(parsed)) return [];
+      const given = score.indicators[at];
+      // 由评价组讨论确定 is a rule that gives no points for anything
+      const silent = given?.status === "unreadable" && given.method === "standard";
+      if (hasRule(parsed) && !silent) return [];
       return [raise(standard.cell, { name: named(name.text), text: said(standard), unread: [...parsed.unread] })];
     }),
 } as const satisfies Check;

@@ -33,6 +33,9 @@ const changji = changed(seed("changji-2022"), {
   },
 });
 
+/** Codes that are only told, and that no clean table raises. */
+const infos = ["score-reading", "standard-unreadable", "indicator-duplicate", "sign-lost", "scale-unclear"];
+
 interface Mutation {
   readonly says: string;
   readonly change: Change;
@@ -248,25 +251,25 @@ function costOf(row: number): number {
 }
 
 function otherRateScore(text: string): readonly string[] {
-  const differs = text === "5" ? ["full-score-unmet G12"] : text === "4.6" ? [] : ["score-differs G12"];
+  const differs = text === "5" ? ["full-score-unmet G12"] : text === "4.6" ? ["score-reading G12"] : ["score-differs G12"];
   return [...differs, "total-differs G33"];
 }
 
 describe("jiabei-2021", () => {
   test("is clean", () => {
-    expect(raisedIn(evaluated(sheetsOfCase({ id: "jiabei", sheets: [jiabei] })))).toEqual([]);
+    expect(raisedIn(evaluated(sheetsOfCase({ id: "jiabei", sheets: [jiabei] })), infos)).toEqual([]);
   });
   test.each([...jiabeiMutations, ...jiabeiHeadingMutations, ...jiabeiTotals])("$says", ({ change, raises }) => {
-    expect(raisedIn(evaluated([sheetOfBase(changed(jiabei, change), "pasted")]))).toEqual([...raises].sort());
+    expect(raisedIn(evaluated([sheetOfBase(changed(jiabei, change), "pasted")]), infos)).toEqual([...raises].sort());
   });
 });
 
 describe("changji-2022, corrected", () => {
   test("is clean", () => {
-    expect(raisedIn(evaluated([sheetOfBase(changji, "pasted")], schemeWith({})))).toEqual([]);
+    expect(raisedIn(evaluated([sheetOfBase(changji, "pasted")], schemeWith({})), infos)).toEqual([]);
   });
   test.each(changjiMutations)("$says", ({ change, raises }) => {
-    expect(raisedIn(evaluated([sheetOfBase(changed(changji, change), "pasted")]))).toEqual([...raises].sort());
+    expect(raisedIn(evaluated([sheetOfBase(changed(changji, change), "pasted")]), infos)).toEqual([...raises].sort());
   });
 });
 

@@ -251,7 +251,8 @@ function costOf(row: number): number {
 }
 
 function otherRateScore(text: string): readonly string[] {
-  const differs = text === "5" ? ["full-score-unmet G12"] : text === "4.6" ? ["score-reading G12"] : ["score-differs G12"];
+  const differs =
+    text === "5" ? ["full-score-unmet G12"] : text === "4.6" ? ["score-reading G12"] : ["score-differs G12"];
   return [...differs, "total-differs G33"];
 }
 

@@ -7,6 +7,7 @@ import type { Applied, HostFailure } from "../workbook";
 import { codeOf, failureOf } from "./failure";
 import { inspect } from "./inspect";
 import type { FoundCell } from "./inspect";
+import { sameLook } from "./look";
 import type { OwnWrites } from "./own-writes";
 import { needMerges } from "./read";
 import { recordOf } from "./record";
@@ -21,9 +22,9 @@ import { confirm, opposite, takeBack, write } from "./write";
 type LeftAlone = Applied["leftAlone"][number];
 
 /** An edit as a task. Numbers of the core are decimals; a cell holds the nearest double, as Excel does. */
-function taskOf({ sheet, cell, before, after, numberFormat }: CellEdit): CellTask {
+function taskOf({ sheet, cell, before, after, look, numberFormat }: CellEdit): CellTask {
   const value = typeof after === "string" ? (after === "" ? null : after) : after.toNumber();
-  return { sheet, cell, expected: before.value, value, numberFormat };
+  return { sheet, cell, expected: before.value, value, numberFormat, look: look ? { like: look } : null };
 }
 
 /** What is to be written, and what is left alone because someone changed it since it was read. */
@@ -39,11 +40,16 @@ function sorted(cells: readonly FoundCell[]): { readonly write: FoundCell[]; rea
   return { write, leftAlone };
 }
 
-const hasFormat = ({ task, numberFormat }: FoundCell): boolean =>
-  task.numberFormat === null || task.numberFormat === numberFormat;
+const hasFormat = ({ looks, numberFormat, task }: FoundCell): boolean =>
+  (task.numberFormat === null || task.numberFormat === numberFormat) && (!looks || sameLook(looks.now, looks.wanted));
 
 function recorded(undo: Undo, cells: readonly FoundCell[]): Undo {
-  const written = cells.map(({ task, sheetId, numberFormat }) => ({ task, sheetId, formatBefore: numberFormat }));
+  const written = cells.map(({ looks, numberFormat, sheetId, task }) => ({
+    task,
+    sheetId,
+    formatBefore: numberFormat,
+    lookBefore: looks?.now ?? null,
+  }));
   return withRecord(undo, recordOf(written));
 }
 

@@ -5,6 +5,7 @@ import type { Applied, HostFailure } from "../workbook";
 import { attempt, Refused } from "./failure";
 import type { FoundCell } from "./inspect";
 import { inspect } from "./inspect";
+import { sameLook } from "./look";
 import type { OwnWrites } from "./own-writes";
 import type { UndoRecord } from "./record";
 import { recordOfFile, tasksBack } from "./record";
@@ -23,8 +24,9 @@ const fileKey = "file.revert";
 /** Cells still to be put back; a cell that holds its old value again is left as it is. */
 function stillToDo(cells: readonly FoundCell[]): FoundCell[] {
   return cells.filter((found) => {
-    const { task, value, formula, numberFormat } = found;
-    const hasFormat = task.numberFormat === null || task.numberFormat === numberFormat;
+    const { formula, looks, numberFormat, task, value } = found;
+    const hasLook = !looks || sameLook(looks.now, looks.wanted);
+    const hasFormat = hasLook && (task.numberFormat === null || task.numberFormat === numberFormat);
     if (formula === null && sameValue(value, task.value)) return !hasFormat;
     if (formula === null && holdsValue(value, task.expected)) return true;
     throw new Refused({

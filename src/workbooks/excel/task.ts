@@ -1,6 +1,7 @@
 /** Cells to write, whoever wants it: scores and their way back are one kind of task. */
 import type { CellAddress } from "../../core/grid/address";
 import type { RawValue } from "../../core/grid/sheet";
+import type { Look } from "./look";
 
 /** One cell to write. */
 export interface CellTask {
@@ -12,6 +13,8 @@ export interface CellTask {
   readonly value: RawValue;
   /** The number format to set; null leaves it alone. */
   readonly numberFormat: string | null;
+  /** The look to set: that of another cell, or one that was kept; null leaves it alone. */
+  readonly look: { readonly like: CellAddress } | { readonly set: Look } | null;
 }
 
 /** Cells one below the other, so that they go as one range. */
@@ -26,10 +29,13 @@ export interface Run {
 
 const rangeBytes = 900;
 const cellBytes = 120;
+/** A look goes over the wire twice: that of the cell, and that of its model. */
+const lookBytes = 1200;
 
 const sizeOf = (tasks: readonly CellTask[]): number =>
   tasks.reduce(
-    (total, { value }) => total + cellBytes + (typeof value === "string" ? value.length * 3 : 0),
+    (total, { look, value }) =>
+      total + cellBytes + (look ? lookBytes : 0) + (typeof value === "string" ? value.length * 3 : 0),
     rangeBytes,
   );
 

@@ -5,6 +5,8 @@ import { rawValue } from "./cells";
 import { attempt, Refused } from "./failure";
 import type { FoundCell } from "./inspect";
 import { inspect } from "./inspect";
+import type { Look, LookTask } from "./look";
+import { setLooks } from "./look";
 import type { OwnWrites } from "./own-writes";
 import { inTurn, packed } from "./payload";
 import { areaOfAddress } from "./read";
@@ -37,12 +39,28 @@ function assign(range: Excel.Range, run: Run, formats: ReadonlyMap<string, strin
   range.values = run.tasks.map((task) => [assignable(task.value, task.numberFormat ?? formats.get(keyOf(task)) ?? "")]);
 }
 
-/** Writes the cells: one sync, and one more for each further 4 MB. Nothing but values and number formats, which Excel can undo. */
+/** The cells of a run that get a look, in stretches one below the other. */
+function stretchesOf(run: Run, looks: ReadonlyMap<string, Look>): LookTask[][] {
+  const stretches: LookTask[][] = [];
+  for (const task of run.tasks) {
+    const look = looks.get(keyOf(task));
+    if (!look) continue;
+    const last = stretches.at(-1);
+    if (last?.at(-1)?.cell.row === task.cell.row - 1) last.push({ cell: task.cell, look });
+    else stretches.push([{ cell: task.cell, look }]);
+  }
+  return stretches;
+}
+
+/** Writes the cells: one sync, and one more for each further 4 MB. Nothing but values, number formats and looks, which Excel can undo. */
 export async function write(context: Excel.RequestContext, cells: readonly FoundCell[], own: OwnWrites): Promise<void> {
   const formats = new Map(cells.map(({ task, numberFormat }) => [keyOf(task), numberFormat]));
+  const looks = new Map(cells.flatMap(({ looks: own, task }) => (own ? [[keyOf(task), own.wanted] as const] : [])));
   const ids = new Map(cells.map(({ task, sheetId }) => [task.sheet, sheetId]));
   await inTurn(packed(runsOf(cells.map(({ task }) => task))), async (pack) => {
     for (const run of pack) {
+      const sheet = context.workbook.worksheets.getItem(run.sheet);
+      setLooks(sheet, stretchesOf(run, looks));
       assign(rangeOf(context, run), run, formats);
       own.expect(ids.get(run.sheet) ?? "", {
         top: run.top,
@@ -107,7 +125,9 @@ export function opposite(cells: readonly FoundCell[]): FoundCell[] {
       expected: cell.task.value,
       value: cell.value,
       numberFormat: cell.task.numberFormat === null ? null : cell.numberFormat,
+      look: cell.looks ? { set: cell.looks.now } : null,
     },
+    looks: cell.looks && { now: cell.looks.wanted, wanted: cell.looks.now },
   }));
 }
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { decimal } from "../../../src/core/decimal";
 import type { CellEdit, Mark } from "../../../src/core/edits/edit";
-import type { Area } from "../../../src/core/grid/address";
+import type { Area, CellAddress } from "../../../src/core/grid/address";
 import type { Cell, RawValue, SheetData, WorkbookData } from "../../../src/core/grid/sheet";
 import { excelWorkbook } from "../../../src/workbooks/excel";
 import type { ExcelHost } from "../../excel-host";
@@ -89,6 +89,7 @@ interface Wish {
   readonly column: number;
   readonly after: number | string;
   readonly numberFormat: string | null;
+  readonly look: CellAddress | null;
 }
 const wish: fc.Arbitrary<Wish> = fc.record({
   sheet: fc.constantFrom("甲", "乙"),
@@ -99,11 +100,29 @@ const wish: fc.Arbitrary<Wish> = fc.record({
     fc.constantFrom("优", "=1+1", "90%", "得分"),
   ),
   numberFormat: fc.option(fc.constantFrom("0.00", "0%"), { freq: 4 }),
+  look: fc.option(fc.record({ row: fc.nat(size), column: fc.nat(size) })),
 });
+
+/** Looks that a person gave cells, by sheet and place. */
+const looks = fc.array(
+  fc.record({
+    sheet: fc.constantFrom("甲", "乙"),
+    row: fc.nat(size + 1),
+    column: fc.nat(size + 1),
+    look: fc.constantFrom<Readonly<Record<string, unknown>>>(
+      { "fill/color": "#FFFF00" },
+      { "font/bold": true, "font/size": 14, wrapText: true },
+      { "borders/left/style": "Continuous", "borders/right/color": "#FF0000", "borders/right/style": "Dash" },
+      { "borders/bottom/style": "Double", "borders/top/weight": "Thick", "borders/top/style": "Continuous" },
+      { horizontalAlignment: "Center", indentLevel: 2 },
+    ),
+  }),
+  { maxLength: 8 },
+);
 
 /** An edit of what the host holds now, as a plan made of a reading would have it; covered cells are never planned. */
 function planned(host: ExcelHost, wishes: readonly Wish[]): CellEdit[] {
-  return wishes.flatMap(({ sheet: name, row, column, after, numberFormat: format }) => {
+  return wishes.flatMap(({ sheet: name, row, column, after, look, numberFormat: format }) => {
     const found = host.sheet(name);
     if (found.isCovered(row, column)) return [];
     const before = found.at(row, column);
@@ -114,6 +133,7 @@ function planned(host: ExcelHost, wishes: readonly Wish[]): CellEdit[] {
       before: { value: before.value, formula: before.formula, numberFormat: before.numberFormat },
       after: typeof after === "number" ? decimal(after) : after,
       numberFormat: format,
+      ...(look ? { look } : {}),
     };
   });
 }
@@ -129,10 +149,12 @@ const marks: fc.Arbitrary<Mark[]> = fc.array(
 );
 
 test("1,000 random workbooks", async () => {
-  const everything = fc.tuple(workbook, fc.array(wish, { maxLength: 12 }), marks);
+  const everything = fc.tuple(workbook, fc.array(wish, { maxLength: 12 }), marks, looks);
   await fc.assert(
-    fc.asyncProperty(everything, async ([data, wishes, laid]) => {
+    fc.asyncProperty(everything, async ([data, wishes, laid, worn]) => {
       const host = startExcel(data);
+      for (const { column, look, row, sheet: name } of worn)
+        host.sheet(name).put(row, column, { ...host.sheet(name).at(row, column), look });
       const excel = excelWorkbook();
       const before = host.dump();
       const edits = planned(host, wishes);

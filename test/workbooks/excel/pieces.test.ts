@@ -21,6 +21,7 @@ const task = (sheet: string, row: number, column: number): CellTask => ({
   expected: null,
   value: 1,
   numberFormat: null,
+  look: null,
 });
 
 describe("runs", () => {

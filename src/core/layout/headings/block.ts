@@ -177,8 +177,8 @@ function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
       ({ match }) => match && valueRoles.has(match.role) && before.some((one) => one.match?.role === match.role),
     );
     if ((again || (gap && finished && repeats)) && naming.length > 0 && valued(before) && valued(rest)) {
-      starts.push(at);
-      from = at;
+      from = beginningOf(block.headings, from, at);
+      starts.push(from);
     }
   });
   if (starts.length === 0) return [block];
@@ -188,6 +188,18 @@ function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
     const left = part === 0 ? 0 : (headings[0]?.column ?? 0);
     return { ...block, window: { left, right: next ? next.column - 1 : lastColumn }, headings };
   });
+}
+
+/** Where a table begins whose naming heading is at an index: headings before it (序号, 指标类型) are its own where the table to the left begins with them too. */
+function beginningOf(headings: readonly Heading[], left: number, at: number): number {
+  const key = (index: number): string | undefined => headings[index]?.label.key;
+  let first = headings.findIndex((_, index) => index >= left && key(index) === key(at));
+  let begin = at;
+  while (first > left && first < begin && key(begin - 1) === key(first - 1)) {
+    first--;
+    begin--;
+  }
+  return begin;
 }
 
 /** The rows and columns of a block's headings. */

@@ -8,6 +8,8 @@ import type { Look, PaneBench } from "./support/open-pane";
 import { axeViolations, looks, paneBench } from "./support/open-pane";
 import { paneStates } from "./support/states";
 
+/** `PICTURES=1 npx jest test/e2e/pane-gallery --selectProjects browser` takes those of the documents anew. */
+const documents = process.env["PICTURES"] === "1" ? resolve(__dirname, "../../docs/images") : null;
 const folder = resolve(__dirname, "shots/gallery");
 const widths = [320, 350, 450];
 const languages: readonly Language[] = ["zh-CN", "en-US"];
@@ -43,9 +45,13 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
 describe.each(languages)("%s", (language) => {
   test.each(paneStates)(
     "$name",
-    async ({ file, host, name, reach }) => {
+    async ({ file, host, name, picture, reach }) => {
       const page = await bench.open({ file, language, ...(host === undefined ? {} : { host }) });
       await reach(page, await loadWords(language));
+      if (documents !== null && picture !== undefined && language === "zh-CN") {
+        await page.setViewportSize({ width: 350, height: picture });
+        await page.screenshot({ path: resolve(documents, `pane-${name}.png`) });
+      }
       for (const look of looks) {
         await dress(page, look);
         for (const width of widths) {
@@ -58,7 +64,7 @@ describe.each(languages)("%s", (language) => {
           if (look === "light") expect(await cutOff(page)).toEqual([]);
         }
         if (language === "zh-CN" || look === "light")
-        expect({ look, found: await axeViolations(page, look) }).toEqual({ look, found: [] });
+          expect({ look, found: await axeViolations(page, look) }).toEqual({ look, found: [] });
       }
       expect(bench.problems()).toEqual([]);
       await page.context().close();

@@ -35,8 +35,8 @@ export const paneWords: PaneWords = {
       `Some columns of “${project}” were not recognised, so it is not scored yet. Choose Correct and check each column.`,
   },
   mode: {
-    fill: "Blank scores only; written scores stay, differences are listed",
-    overwrite: "Written scores are replaced; formulas stay; can be undone",
+    fill: "Blank scores only; written ones stay",
+    overwrite: "Replaces scores, not formulas; undoable",
     short: { fill: "Blank scores only", overwrite: "Written scores replaced, formulas kept" },
     withScope: (mode, scope) => `${mode} · ${scope}`,
     scope: "Range",
@@ -107,7 +107,7 @@ export const paneWords: PaneWords = {
     byScheme: "Weights from the scheme",
     pending: (count) =>
       `${several(count, "indicator needs", "indicators need")} your score before total and grade are written`,
-    execution: "Budget execution",
+    execution: "Execution",
     lost: (points) => `−${points}`,
     lostLabel: (level, score, weight, lost) => `${level}: ${score} of ${weight} points, ${lost} lost`,
     fullLabel: (level, score, weight) => `${level}: ${score} of ${weight} points`,

@@ -34,8 +34,8 @@ export const paneWords = {
     unsureHint: (project: string) => `“${project}”的列没有全部认准，暂不评分。请点“更正”核对各列。`,
   },
   mode: {
-    fill: "只填空白得分；已有得分不改，不一致的列入问题",
-    overwrite: "覆盖已有得分；公式不改，可用“撤销评分”还原",
+    fill: "只填空白得分，已有得分不改",
+    overwrite: "覆盖已有得分，公式不改，可撤销",
     short: { fill: "只填空白得分", overwrite: "覆盖已有得分，公式不改" },
     withScope: (mode: string, scope: string) => `${mode} · ${scope}`,
     scope: "范围",
@@ -175,7 +175,7 @@ export const paneWords = {
   },
   start: {
     title: "读懂自评表，逐项评分",
-    lines: ["一键评分：按方案计算每项得分，写进得分栏。", "只核对：列出算错、超支、漏填的地方，不改表。"],
+    lines: ["一键评分：逐项计分，写进得分栏。", "只核对：列出算错、超支、漏填，不改表。"],
     check: "检查当前表",
     local: "数据不离开本机。",
   },

@@ -1,5 +1,5 @@
 /** The middle of the pane: what there is to say at this moment. */
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { TableEvaluation } from "../../core/evaluation";
 import { usePane, usePaneState } from "../context";
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  link: { fontSize: tokens.fontSizeBase200, verticalAlign: "baseline" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -77,15 +78,31 @@ function Start() {
         <InsertButtons />
       </div>
       <p className={styles.quiet}>
-        {start.local} {words.pane.version(version)}
+        {start.local} {words.pane.version(version)} <HelpLink />
       </p>
     </div>
   );
 }
 
-/** What to begin with, and where it is explained. */
-function InsertButtons() {
+function HelpLink() {
+  const styles = useStyles();
   const { session, words } = usePane();
+  return (
+    <Link
+      as="button"
+      className={styles.link}
+      onClick={() => {
+        session.set({ view: "help" });
+      }}
+    >
+      {words.pane.more.help}
+    </Link>
+  );
+}
+
+/** What to begin with. */
+function InsertButtons() {
+  const { words } = usePane();
   const { activity } = usePaneState();
   const insert = useInsert();
   const still = activity !== null;
@@ -97,15 +114,6 @@ function InsertButtons() {
       </Button>
       <Button size="small" disabledFocusable={still} onClick={() => void insert.blank(null)}>
         {say.blank}
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        onClick={() => {
-          session.set({ view: "help" });
-        }}
-      >
-        {say.help}
       </Button>
     </>
   );
@@ -128,6 +136,9 @@ function Nothing({ seen }: { readonly seen: Seen }) {
       <div className={styles.row}>
         <InsertButtons />
       </div>
+      <p className={styles.quiet}>
+        <HelpLink />
+      </p>
     </div>
   );
 }

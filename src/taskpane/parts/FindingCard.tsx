@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     borderTop: `1px dashed ${tokens.colorNeutralStroke2}`,
   },
   row: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  reason: { flexGrow: 1, minWidth: "120px" },
+  reason: { flexBasis: "100%", minWidth: 0 },
 });
 
 /** `place`: which table it belongs to, where the list holds several; empty otherwise. */

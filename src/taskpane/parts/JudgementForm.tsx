@@ -57,7 +57,8 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   slider: { flexGrow: 1, minWidth: 0 },
   points: { width: "72px" },
-  reason: { flexGrow: 1, minWidth: 0 },
+  end: { flexWrap: "wrap" },
+  reason: { flexBasis: "100%", minWidth: 0 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -210,7 +211,7 @@ function Points(props: {
           {say.outside(plainDigits(card.range[0]), plainDigits(card.range[1]), card.places)}
         </p>
       ) : null}
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.end)}>
         <Input
           size="small"
           className={styles.reason}

@@ -8,6 +8,8 @@ export interface PaneStateCase {
   readonly file: string;
   /** A trouble of support/pane-host.ts. */
   readonly host?: string;
+  /** Height of its picture in the documents; absent where it has none. */
+  readonly picture?: number;
   /** Presses and types until the state is there. */
   readonly reach: (page: Page, words: Words) => Promise<void>;
 }
@@ -48,11 +50,17 @@ async function scheme(page: Page, words: Words): Promise<void> {
   await heading(page, words.pane.scheme.title);
 }
 
+/** Stops the page's clock: the pause between two sheets never ends. */
+async function frozen(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
+
 const type = (page: Page, sheet: string, cell: string, text: string): Promise<void> =>
   page.evaluate(([one, two, three]) => window.type?.(one ?? "", two ?? "", three ?? ""), [sheet, cell, text]);
 
 export const paneStates: readonly PaneStateCase[] = [
-  { name: "start", file: changji, reach: read },
+  { name: "start", picture: 420, file: changji, reach: read },
   {
     name: "loading",
     file: nanyue,
@@ -80,6 +88,7 @@ export const paneStates: readonly PaneStateCase[] = [
   },
   {
     name: "scored",
+    picture: 760,
     file: nanyue,
     async reach(page, words) {
       await read(page, words);
@@ -91,6 +100,7 @@ export const paneStates: readonly PaneStateCase[] = [
   { name: "department", file: department, reach: checked },
   {
     name: "finding",
+    picture: 560,
     file: changji,
     async reach(page, words) {
       await checked(page, words);
@@ -103,6 +113,7 @@ export const paneStates: readonly PaneStateCase[] = [
   },
   {
     name: "judgement",
+    picture: 640,
     file: nanyue,
     async reach(page, words) {
       await checked(page, words);
@@ -132,6 +143,7 @@ export const paneStates: readonly PaneStateCase[] = [
   },
   {
     name: "survey",
+    picture: 640,
     file: changji,
     async reach(page, words) {
       await read(page, words);
@@ -160,6 +172,7 @@ export const paneStates: readonly PaneStateCase[] = [
   },
   {
     name: "preview",
+    picture: 420,
     file: workbook,
     async reach(page, words) {
       await overwriting(page, words);
@@ -172,7 +185,7 @@ export const paneStates: readonly PaneStateCase[] = [
     file: workbook,
     async reach(page, words) {
       await read(page, words);
-      await page.clock.install(); // the pause between two sheets never ends
+      await frozen(page);
       await press(page, words.pane.actions.score);
       await page.getByText(words.pane.busy.stop, { exact: true }).waitFor();
     },
@@ -182,7 +195,7 @@ export const paneStates: readonly PaneStateCase[] = [
     file: workbook,
     async reach(page, words) {
       await read(page, words);
-      await page.clock.install();
+      await frozen(page);
       await press(page, words.pane.actions.score);
       await page.getByText(words.pane.busy.stop, { exact: true }).click();
       await page.getByText(words.pane.busy.stopping).waitFor();
@@ -216,6 +229,7 @@ export const paneStates: readonly PaneStateCase[] = [
   },
   {
     name: "correction",
+    picture: 560,
     file: changji,
     async reach(page, words) {
       await read(page, words);
@@ -226,6 +240,7 @@ export const paneStates: readonly PaneStateCase[] = [
   { name: "scheme", file: nanyue, reach: scheme },
   {
     name: "scheme-rule",
+    picture: 640,
     file: nanyue,
     async reach(page, words) {
       await scheme(page, words);

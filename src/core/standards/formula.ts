@@ -107,7 +107,7 @@ function usesWeight(formula: Formula): boolean {
   );
 }
 
-const head = /^(?:本项|该项|此项|指标|该指标|实际|最终|评价)?(?:得分值|得分|评分|分值)(?:=|:=?)/u;
+const head = /^(?:本项|该项|此项|指标|该指标|实际|最终|评价)?(?:得分值|得分|评分|分值)(?:=|:=?|为(?!\d))/u;
 const capNote = /\(超(?:过|出)?100%的?(?:以|按|按照)100%(?:计算|计)?\)/u;
 
 /** min(实际值/目标值,1): no more than all of it. */

@@ -69,6 +69,10 @@ export function allIn(squeezed: string): boolean | null {
   if (on === "all-items") return true;
   if (on === "no-items") return false;
   if (
+    /^(?:均|都|全部|各项指标均|各项均)(?:达到|完成)(?:年初|年度|既定|预期)?(?:目标值|目标|指标值|计划)$/u.test(squeezed)
+  )
+    return true;
+  if (
     /^(?:均|都|全部|各项|各项均|全都)?(?:符合|满足|达到|达标|符合要求|达到要求|符合规定|已?落实|合格)(?:要求|标准|规定)?$/u.test(
       squeezed,
     ) ||

@@ -16,8 +16,16 @@ export interface ItemAwardClause extends ClauseBase {
 export const itemAward: Kind<ItemAwardClause> = {
   read: ({ text, effect, every }) => {
     if (!every || every.late || (effect?.gives !== "award" && effect?.gives !== "add")) return null;
-    if (!every.things && every.direction !== null) return null;
-    return { kind: "item-award", text, per: every.per, event: `${every.before}${every.behind}`, points: effect.points };
+    // 每提升1个百分点得1分 counts the rise itself; 加分 is on top of something (step-award).
+    const moved = effect.gives === "award" && every.direction === "up" && /(?:提升|提高|增长|上升|增加)/u.test(text);
+    if (!every.things && every.direction !== null && !moved) return null;
+    return {
+      kind: "item-award",
+      text,
+      per: every.per,
+      event: every.direction === "up" && !every.things ? "提升" : `${every.before}${every.behind}`,
+      points: effect.points,
+    };
   },
   print: ({ per, event, points }) =>
     `${event}每${isCount(per.unit) ? "有" : ""}${printQuantity(per)}得${printPoints(points)}`,

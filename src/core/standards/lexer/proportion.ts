@@ -107,7 +107,7 @@ const others = [
   "年度",
   "程度",
 ];
-const starts = ["按照", "按", "同比例", "等比例", "依", "以"];
+const starts = ["按照", "根据", "依据", "按", "同比例", "等比例", "依", "以"];
 const whole = ["比例得分", "比例计分"];
 const longest = 6;
 const known = new Map<string, "key" | "verb" | "other">();

@@ -33,7 +33,7 @@ const table: readonly (readonly [base: string, units: Readonly<Record<string, nu
 ];
 /** Things counted: each only with its own kind. */
 const counts =
-  "个 项 处 例 次 件 起 条 篇 份 户 家 台 套 辆 座 所 场 期 批 字 本 册 张 幅 株 棵 头 只 袋 箱 块 栋 间 类 种 宗 笔 单 门 村 镇 县 点 支 部 枚 组 班 对 根 盏 万 万户 万次 万份 万株 万字 页 环节 事项";
+  "个 项 处 例 次 件 起 条 篇 份 户 家 台 套 辆 座 所 场 期 批 字 本 册 张 幅 株 棵 头 只 袋 箱 块 栋 间 类 种 宗 笔 单 门 村 镇 县 点 支 部 枚 组 班 对 根 盏 万 万户 万次 万份 万株 万字 页 环节 事项 场次 批次 车次 台次 件次 项次";
 
 const measures = new Map<string, Measure>();
 for (const [base, units] of table)

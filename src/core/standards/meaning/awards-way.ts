@@ -53,7 +53,7 @@ function counted(context: Context, clause: Award): Decimal | null {
   const done =
     isCount(clause.per.unit) && found && sameCount(found.unit, clause.per.unit)
       ? { size: decimal(found.count) }
-      : measured(context, "", clause.per);
+      : measured(context, clause.event === "提升" ? clause.event : "", clause.per);
   if (!done || done.size.lt(0)) return null;
   const exact = done.size.div(sizeOf(clause.per));
   return countOf(exact, isCount(clause.per.unit) ? "whole" : context.options.partialStep);

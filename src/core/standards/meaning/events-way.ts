@@ -130,6 +130,14 @@ function deducted(context: Context, clauses: readonly Deduction[], base: Decimal
   return scored(score, lines);
 }
 
+function saysNone(clause: Clause): boolean {
+  if (clause.kind !== "threshold" || clause.effect?.gives === "keep" || clause.effect === null) return false;
+  const bounds = clause.condition.parts.flatMap((part) => part.test.flat());
+  return bounds.every(
+    ({ sign, quantity }) => quantity.number.eq(0) && (sign === "=" || sign === "≤") && quantity.unit !== "%",
+  );
+}
+
 const plain = new Set<Clause["kind"]>([
   "item-deduction",
   "limit",
@@ -146,8 +154,10 @@ const plain = new Set<Clause["kind"]>([
  * What things found or counted give; null where the sentence is not about them alone. `rest` scores the clauses beside
  * them: what it gives is the base that the deductions are taken from.
  */
-export function byEvents(context: Context, rest: (context: Context) => Given): Given | null {
-  const deductions = context.clauses.filter(isDeduction);
+export function byEvents(given: Context, rest: (context: Context) => Given): Given | null {
+  const deductions = given.clauses.filter(isDeduction);
+  // 事故为0得满分，每发生1起扣2分: none of it is where the deductions start.
+  const context = deductions.length > 0 ? { ...given, clauses: given.clauses.filter((one) => !saysNone(one)) } : given;
   if (deductions.length === 0 || context.clauses.some(({ kind }) => kind === "item-award")) return null;
   const states = context.clauses.filter((clause) => clause.kind === "state");
   const references = context.clauses.every(

@@ -2,6 +2,7 @@
 import { minimum } from "../../decimal";
 import { baseOf, isPlanned, sizeOf, testBase } from "../figure";
 import type { Clause } from "../kinds";
+import { phraseOf, relationOf } from "../phrase";
 import { printEffect } from "../print";
 import { bothWays, byDirection, byGap, byStep, withAwards } from "./by-steps";
 import {
@@ -192,7 +193,10 @@ function byRegion(ladder: Ladder): Given {
   const all = regionsOf(ladder).map((region) => ({ region, found: measureFor(ladder, region.test) }));
   if (all.length === 0) return elsewhere(ladder);
   // A zero line on another measure than the rest (占比为0的不得分) does not hold unless the actual says so.
-  const known = all.filter(({ region, found }) => found !== null || region.clause.kind !== "zero-line");
+  const apart = (region: Region): boolean =>
+    region.clause.kind === "zero-line" &&
+    region.clause.condition.parts.every((part) => part.subject.length > 1 && !/^[超低高未不]/u.test(part.subject));
+  const known = all.filter(({ region, found }) => found !== null || !apart(region));
   const found = known[0]?.found;
   if (!found || known.some((one) => !one.found?.size.eq(found.size))) return unreadableActual;
   const region = chosen(
@@ -244,6 +248,27 @@ function statesFit(ladder: Ladder): boolean {
   });
 }
 
+/** 按进度完成的得满分；滞后10%以内得5分: a state that earns all stands for the top of the ladder where no figure is given. */
+function byMixed(context: Context): Given | null {
+  const { clauses, facts } = context;
+  const states = clauses.filter((clause) => clause.kind === "state");
+  const top = states.every(
+    ({ effect, condition }) =>
+      !isShortfall(condition.words) &&
+      (effect.gives === "full" || (effect.gives === "award" && worth(effect.points, context).eq(context.weight))),
+  );
+  if (!top || states.length === clauses.length) return null;
+  if (facts.figures.length > 0)
+    return byFigures({ ...context, clauses: clauses.filter(({ kind }) => kind !== "state") });
+  const said = states.filter(({ condition }) =>
+    facts.states.some(({ phrase }) =>
+      condition.words.split(/[或、]/u).some((words) => relationOf(phraseOf(words), phrase) === "same"),
+    ),
+  );
+  const [only] = said;
+  return only && facts.states.length === 1 ? given(context, only, only.effect) : unreadableActual;
+}
+
 /** What a sentence on a figure gives; null where it is none. */
 export function byFigures(context: Context): Given | null {
   const { clauses } = context;
@@ -252,7 +277,7 @@ export function byFigures(context: Context): Given | null {
     figures.length + steps.length + formulas.length > 0 || clauses.some(({ kind }) => kind === "proportional");
   if (!any || !clauses.every(({ kind }) => allowed.has(kind)) || !oneSubject(figures)) return null;
   const ladder: Ladder = { context, figures, steps, formulas, subject: subjectOf(figures, steps) };
-  if (!statesFit(ladder)) return null;
+  if (!statesFit(ladder)) return byMixed(context);
   const [step, second] = steps;
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
   if (gap) return gap;

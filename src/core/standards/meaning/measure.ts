@@ -15,7 +15,7 @@ export interface Measured {
   readonly shown: Quantity;
 }
 
-const change = /[增减降升涨压]|变动|变化|提高|节约/u;
+const change = /[增减降升涨压]|提升|变动|变化|提高|节约/u;
 const falling = /(?:下降|降低|减少|压减|压缩|节约|减|降)(?:[率幅了]|幅度|比例)?$/u;
 const rate = /[率比度占]|调查|问卷/u;
 

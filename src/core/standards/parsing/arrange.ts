@@ -14,6 +14,8 @@ import { partsOfSteps } from "./arrange/part-of-step";
 import { noneFound } from "./arrange/none-found";
 import { named } from "./arrange/named";
 import { ranks } from "./arrange/ranks";
+import { faults } from "./arrange/faults";
+import { reached } from "./arrange/reached";
 import { repeated } from "./arrange/repeated";
 import { andSoOn } from "./arrange/and-so-on";
 import { shortSteps } from "./arrange/short-steps";
@@ -29,6 +31,8 @@ export interface Read {
 const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   named,
   repeated,
+  reached,
+  faults,
   basis100,
   degressive,
   ranks,

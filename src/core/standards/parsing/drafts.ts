@@ -149,7 +149,8 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
   const behind = pieces.slice(at + 1);
   if (behind.length > 0 && !every.things) return false;
   const tail = behind.map((one) => plainWords(one, source.text)).join(",");
-  if (scoringWords.test(tail) || scoringWords.test(every.behind) || /[;。]/u.test(every.before)) return false;
+  const behindIt = every.behind.replace(/[国省市州县区]级及?以上/gu, "");
+  if (scoringWords.test(tail) || scoringWords.test(behindIt) || /[;。]/u.test(every.before)) return false;
   let when: FigureTest | null = null;
   let event = "";
   for (const before of pieces.slice(0, at)) {

@@ -214,6 +214,17 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
   const afters = aftersAt(tokens, figure.to);
   const quantity = hasPlan ? shareOfPlan(compare, figure.quantity, of) : figure.quantity;
   if (!quantity) return null;
+  // 超预算10%以内: above it, and by no more than that.
+  const held = afters.some((after) => after.after === "within" || after.after === "below");
+  if (held && (compare.sign === ">" || compare.sign === "<")) {
+    if (!hasPlan || of || quantity.unit !== planUnit || compare.negated) return null;
+    const whole = plan(decimal(1));
+    const near =
+      compare.sign === ">"
+        ? [bound(">", whole, "explicit"), bound("≤", quantity, "plain")]
+        : [bound("≥", quantity, "plain"), bound("<", whole, "explicit")];
+    return { alternatives: [near], to: figure.to + afters.length };
+  }
   const included = afters.some((after) => after.after === "included");
   const excluded = afters.some((after) => after.after === "excluded");
   const sign: BoundSign = included

@@ -14,7 +14,8 @@ import { statementsOf } from "./statement";
 /** Longer sentences are not read: a finding says so. */
 export const longestStandard = 2000;
 
-const scored = /(?:本项|该项|此项|指标|该指标)?(?:得分值|得分|评分|扣减分值|扣分值|扣减分数|应?扣分|分值)=/u;
+const scored =
+  /(?:本项|该项|此项|指标|该指标)?(?:得分值|得分|评分|扣减分值|扣分值|扣减分数|应?扣分|分值)(?:=|为(?!\d))/u;
 
 /** 按实际合格率/98%×分值计分. */
 const worked = /按照?([^按]{3,60}?)(?:计算得分|计算|计分|记分|得分|赋分)?$/u;

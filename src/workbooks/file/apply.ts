@@ -19,15 +19,17 @@ export function applyEdits(
   patch: WorkbookPatch,
   sheetOf: (name: string) => CurrentSheet,
 ): Applied {
-  for (const edit of edits)
-    if (sheetOf(edit.sheet).blocked(edit.cell) === "protected")
+  for (const edit of edits) {
+    const sheet = sheetOf(edit.sheet);
+    if (sheet.isProtected && sheet.blocked(edit.cell) === "protected")
       throw new FileProblem({ code: "sheet-protected", sheet: edit.sheet });
+  }
   const record: RevertEntry[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const edit of edits) {
     const sheet = sheetOf(edit.sheet);
     const place = sheet.at(edit.cell);
-    if (sheet.blocked(edit.cell) !== null || !isAsPlanned(edit, place.cell)) {
+    if (!isAsPlanned(edit, place.cell) || sheet.blockedPlace(edit.cell) !== null) {
       leftAlone.push({ sheet: edit.sheet, cell: toA1(edit.cell), found: shown(place.cell) });
       continue;
     }
@@ -37,12 +39,23 @@ export function applyEdits(
       kind: "write",
       address: edit.cell,
       value: after,
-      style: place.style,
-      numberFormat,
+      ...lookOf(edit, sheet, { style: place.style, numberFormat }),
     });
   }
   if (record.length > 0) patch.setSetting(revertKey, recordJson(record));
   return { written: record.length, leftAlone };
+}
+
+/** The format of a written cell: its own, or with added columns that of the cell it is to look like, its number format apart. */
+function lookOf(
+  edit: CellEdit,
+  sheet: CurrentSheet,
+  own: { readonly style: number | null; readonly numberFormat: string | null },
+): { readonly style: number | null; readonly numberFormat: string | null } {
+  const model = edit.look ? sheet.style(edit.look) : null;
+  if (!edit.look || model === null) return own;
+  const wanted = own.numberFormat ?? "General";
+  return { style: model, numberFormat: sheet.numberFormat(edit.look) === wanted ? null : wanted };
 }
 
 function isAsPlanned(edit: CellEdit, found: Cell | null): boolean {

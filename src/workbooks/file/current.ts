@@ -7,7 +7,6 @@ import type { WorkbookPatch } from "./patch/workbookPatch";
 import type { SourceSheet, SourceWorkbook } from "./read/source";
 import { plainFormat } from "./read/styles";
 import { rawOf } from "./revert";
-import { XmlScanner } from "./xml/scanner";
 
 const keyOf = ({ row, column }: CellAddress): number => row * 16_384 + column;
 
@@ -81,10 +80,19 @@ export class CurrentSheet {
     return { cell: this.cell(address), xml: element?.xml ?? null, style, numberFormat };
   }
 
+  get isProtected(): boolean {
+    return this.source.data.protection.protected;
+  }
+
   /** Why the cell cannot be written; null where it can. */
   blocked(address: CellAddress): Blocked | null {
+    return this.cell(address)?.formula != null ? "formula" : this.blockedPlace(address);
+  }
+
+  /** The same, of a cell that is known to hold no formula. */
+  blockedPlace(address: CellAddress): Blocked | null {
     const { data, scanned } = this.source;
-    if (this.cell(address)?.formula != null || scanned.arrays.some((area) => contains(area, address))) return "formula";
+    if (scanned.arrays.some((area) => contains(area, address))) return "formula";
     const merged = data.merges.find((area) => contains(area, address));
     if (merged && (merged.top !== address.row || merged.left !== address.column)) return "merged";
     const open = !data.protection.protected || data.protection.unlocked.some((area) => contains(area, address));
@@ -99,11 +107,7 @@ export class CurrentSheet {
     for (let at = row.firstCell; at <= row.lastCell; at++) {
       const place = index.cellAt(at);
       if (place.column !== address.column) continue;
-      const xml = this.source.text.slice(place.start, place.end);
-      const scanner = new XmlScanner(xml, this.source.entry.part);
-      scanner.next();
-      const style = scanner.attribute("s");
-      return { xml, style: style === null ? null : Number(style) };
+      return { xml: this.source.text.slice(place.start, place.end), style: index.styleAt(at) };
     }
     return null;
   }

@@ -103,7 +103,8 @@ function rowSplices(
 ): readonly Splice[] {
   const splices: Splice[] = [];
   let cell = row.firstCell;
-  let place = rowTagEnd(text, part, row);
+  const filled = row.firstCell <= row.lastCell;
+  let place = filled ? sheet.index.cellAt(row.firstCell).start : rowTagEnd(text, part, row);
   let removed = 0;
   for (const change of changes) {
     for (; cell <= row.lastCell; cell++) {
@@ -120,7 +121,7 @@ function rowSplices(
   }
   if (removed > 0 && removed === row.lastCell - row.firstCell + 1 && removed === splices.length)
     return [{ start: row.start, end: row.end, text: "" }];
-  return text.charAt(place - 2) === "/" && place === row.end ? openedRow(text, sheet, row, splices) : splices;
+  return !filled && place === row.end ? openedRow(text, sheet, row, splices) : splices;
 }
 
 /** The place after the row's start tag. */

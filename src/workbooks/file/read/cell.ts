@@ -6,6 +6,7 @@ import { limits } from "../limits";
 import { damaged, tooLarge } from "../problem";
 import { decodeXstring } from "../xml/entities";
 import type { XmlScanner } from "../xml/scanner";
+import { CellTag } from "./cellTag";
 import { isoToSerial } from "./dates";
 import type { Display } from "./display";
 import { MovableFormula } from "./formulas";
@@ -30,6 +31,7 @@ interface SharedFormula {
 /** Reads the cells of one sheet, in order. */
 export class CellReader {
   readonly arrays: Area[] = [];
+  private readonly tag = new CellTag();
   private readonly found: Cell[] = [];
   private readonly shared = new Map<string, SharedFormula>();
   private readonly names: { readonly value: string; readonly formula: string; readonly inline: string };
@@ -52,15 +54,20 @@ export class CellReader {
     });
   }
 
-  /** After the `open` of a cell: reads it up to its `close`. Empty cells leave no trace. */
+  /** On the `open` of a cell, before `read`: what its tag says. */
+  readTag(): CellTag {
+    this.tag.read(this.scanner);
+    return this.tag;
+  }
+
+  /** After `readTag`: reads the cell up to its `close`. Empty cells leave no trace. */
   read(address: CellAddress): void {
     const scanner = this.scanner;
     if (scanner.empty) {
       scanner.next();
       return;
     }
-    const style = scanner.attribute("s");
-    const type = scanner.attribute("t") ?? "n";
+    const { style, type } = this.tag;
     const outer = scanner.depth - 1;
     let raw: string | null = null;
     let inline: string | null = null;
@@ -77,12 +84,11 @@ export class CellReader {
     }
     const value = inline ?? (raw === null ? null : this.valueOf(type, raw));
     if (value === null && formula === null) return;
-    this.add(address, value, formula, style);
+    this.add(address, value, formula, style ?? 0);
   }
 
-  private add(address: CellAddress, value: RawValue, formula: string | null, style: string | null): void {
-    const format = style === null ? this.context.formats[0] : this.context.formats[Number(style)];
-    const { numberFormat } = format ?? plainFormat;
+  private add(address: CellAddress, value: RawValue, formula: string | null, style: number): void {
+    const { numberFormat } = this.context.formats[style] ?? plainFormat;
     const text = this.context.display.text(value, numberFormat);
     const used = this.context.used;
     used.cells++;

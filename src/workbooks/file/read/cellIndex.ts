@@ -19,6 +19,9 @@ class NumberList {
   }
 }
 
+/** What is no whole number of that size is no format. */
+const noStyleFrom = 2 ** 31;
+
 /** A stretch of the sheet's text. */
 export interface Place {
   readonly start: number;
@@ -41,6 +44,7 @@ export class CellIndex {
   private readonly columns = new NumberList();
   private readonly cellStarts = new NumberList();
   private readonly cellEnds = new NumberList();
+  private readonly cellStyles = new NumberList();
   private byRow: Map<number, number> | null = null;
 
   get rowCount(): number {
@@ -53,7 +57,9 @@ export class CellIndex {
     this.rowCells.push(this.columns.length);
   }
 
-  addCell(column: number, start: number, end: number): void {
+  /** `style` is the number of the cell's format; null for none. */
+  addCell(column: number, start: number, end: number, style: number | null): void {
+    this.cellStyles.push(style !== null && style >= 0 && style < noStyleFrom ? style : -1);
     this.columns.push(column);
     this.cellStarts.push(start);
     this.cellEnds.push(end);
@@ -85,6 +91,12 @@ export class CellIndex {
   /** Column and place of a cell of the index. */
   cellAt(cell: number): Place & { readonly column: number } {
     return { column: this.columns.at(cell), start: this.cellStarts.at(cell), end: this.cellEnds.at(cell) };
+  }
+
+  /** The number of the format that a cell's element names; null for none. */
+  styleAt(cell: number): number | null {
+    const style = this.cellStyles.at(cell);
+    return style < 0 ? null : style;
   }
 
   private indexRows(): Map<number, number> {

@@ -14,7 +14,12 @@ interface Pattern {
   /** True where the pattern has a place for text (`@`) with more around it. */
   readonly text: boolean;
   readonly digits: "plain" | "lower" | "upper";
+  /** What numbers it has shown, and how. */
+  readonly shown: Map<number, string>;
 }
+
+/** Texts kept of one pattern; a sheet shows few different numbers many times. */
+const keptTexts = 1_000;
 
 /** Shows values; keeps the patterns it has met, so that one is needed for a whole workbook. */
 export class Display {
@@ -29,7 +34,11 @@ export class Display {
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     const pattern = this.pattern(numberFormat);
     if (typeof value === "string") return pattern.text ? this.show(pattern, value) : value;
-    return this.show(pattern, pattern.date && this.date1904 ? value + days1904 : value);
+    const known = pattern.shown.get(value);
+    if (known !== undefined) return known;
+    const text = this.show(pattern, pattern.date && this.date1904 ? value + days1904 : value);
+    if (pattern.shown.size < keptTexts) pattern.shown.set(value, text);
+    return text;
   }
 
   private show(pattern: Pattern, value: number | string): string {
@@ -58,7 +67,7 @@ function makePattern(numberFormat: string): Pattern {
   // the written words AM and PM stay English, as in Chinese Excel
   const locale = code === numberFormat && /AM\/PM|A\/P/iu.test(code) ? "en" : "zh-CN";
   const digits = /\[DBNum1\]/iu.test(code) ? "lower" : /\[DBNum2\]/iu.test(code) ? "upper" : "plain";
-  return { code, date: isDate(code), locale, text: code.includes("@") && code !== "@", digits };
+  return { code, date: isDate(code), locale, text: code.includes("@") && code !== "@", digits, shown: new Map() };
 }
 
 function isDate(code: string): boolean {

@@ -4,7 +4,6 @@ import type { SheetProtection } from "../../../core/grid/sheet";
 import { limits } from "../limits";
 import type { ScannedSheet } from "./sheet";
 import type { CellFormat } from "./styles";
-import { XmlScanner } from "../xml/scanner";
 
 interface Run {
   readonly left: number;
@@ -12,12 +11,7 @@ interface Run {
 }
 
 /** The protection of a scanned sheet. A cell's own format counts before its row's, and that before its column's. */
-export function protectionOf(
-  sheet: ScannedSheet,
-  text: string,
-  part: string,
-  formats: readonly CellFormat[],
-): SheetProtection {
+export function protectionOf(sheet: ScannedSheet, formats: readonly CellFormat[]): SheetProtection {
   if (!sheet.protected) return { protected: false, unlocked: [] };
   const unlocked = (style: number): boolean => formats[style]?.locked === false;
   const stack = new RunStack(sheet.openAreas);
@@ -30,21 +24,14 @@ export function protectionOf(
     const base = own === undefined ? columns : unlocked(own) ? [{ left: 0, right: limits.columns - 1 }] : [];
     const explicit: { column: number; unlocked: boolean }[] = [];
     for (let cell = row.firstCell; cell <= row.lastCell; cell++) {
-      const place = sheet.index.cellAt(cell);
-      explicit.push({ column: place.column, unlocked: unlocked(styleAt(text, part, place.start)) });
+      const { column } = sheet.index.cellAt(cell);
+      explicit.push({ column, unlocked: unlocked(sheet.index.styleAt(cell) ?? 0) });
     }
     stack.add(row.row, row.row, laidOver(base, explicit));
     next = row.row + 1;
   }
   stack.add(next, limits.rows - 1, columns);
   return { protected: true, unlocked: stack.areas() };
-}
-
-function styleAt(text: string, part: string, start: number): number {
-  const end = text.indexOf(">", start) + 1;
-  const tag = new XmlScanner(text.slice(start, end), part);
-  tag.next();
-  return Number(tag.attribute("s") ?? 0);
 }
 
 function columnRuns(sheet: ScannedSheet, unlocked: (style: number) => boolean): readonly Run[] {

@@ -10,6 +10,7 @@ import type { XmlScanner } from "../xml/scanner";
 import { CellIndex } from "./cellIndex";
 import type { CellContext } from "./cell";
 import { CellReader } from "./cell";
+import type { CellTag } from "./cellTag";
 import { parseCellName } from "./reference";
 
 /** A run of columns with one format (`<col>`), counted from 0. */
@@ -151,10 +152,12 @@ function readRows(
     if (scanner.kind === "open") {
       if (scanner.name === cellName && scanner.depth === outer + 3) {
         const start = scanner.start;
-        const address = addressOf(scanner, last, column, part);
+        const tag = reader.readTag();
+        const { style } = tag;
+        const address = addressOf(scanner, tag, last, column, part);
         column = address.column;
         reader.read(address);
-        index.addCell(column, start, scanner.end);
+        index.addCell(column, start, scanner.end, style);
       } else if (scanner.name === rowName) {
         last = rowOf(scanner, last, part);
         column = -1;
@@ -180,10 +183,9 @@ function rowOf(scanner: XmlScanner, last: number, part: string): number {
 }
 
 /** A cell without address stands to the right of the one before it; cells must come in order, each once. */
-function addressOf(scanner: XmlScanner, row: number, before: number, part: string): CellAddress {
-  const address = scanner.find("r")
-    ? parseCellName(scanner.text, scanner.valueStart, scanner.valueEnd)
-    : { row, column: before + 1 };
+function addressOf(scanner: XmlScanner, tag: CellTag, row: number, before: number, part: string): CellAddress {
+  const address =
+    tag.nameStart < 0 ? { row, column: before + 1 } : parseCellName(scanner.text, tag.nameStart, tag.nameEnd);
   if (address?.row !== row || address.column >= limits.columns) throw damaged(`${part}: cell address`);
   if (address.column <= before) throw damaged(`${part}: cells out of order`);
   return address;

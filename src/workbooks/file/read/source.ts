@@ -61,10 +61,10 @@ export class SourceWorkbook {
   readCell(xml: string, sheet: SourceSheet, address: CellAddress): Cell {
     const scanner = new XmlScanner(xml, sheet.entry.part);
     scanner.next();
-    const style = scanner.attribute("s");
     const reader = new CellReader(scanner, sheet.scanned.prefix, this.context);
+    const { style } = reader.readTag();
     reader.read(address);
-    const { numberFormat } = this.formats[Number(style ?? 0)] ?? plainFormat;
+    const { numberFormat } = this.formats[style ?? 0] ?? plainFormat;
     return reader.cells()[0] ?? { ...emptyCell(address), numberFormat };
   }
 
@@ -78,7 +78,7 @@ export class SourceWorkbook {
       hiddenRows: scanned.hiddenRows,
       hiddenColumns: hiddenColumns(scanned),
       visible: entry.visible,
-      protection: protectionOf(scanned, text, entry.part, this.formats),
+      protection: protectionOf(scanned, this.formats),
       date1904: this.parts.date1904,
     };
     return { entry, text, scanned, data };

@@ -7,6 +7,7 @@ import { damaged } from "../problem";
 import { decodeXml } from "./entities";
 
 const less = 60;
+const greater = 62;
 const slash = 47;
 const question = 63;
 const exclamation = 33;
@@ -26,11 +27,12 @@ export class XmlScanner {
   end = 0;
   /** True on the `open` of `<a/>`. */
   empty = false;
-  /** The value found by `find`. */
+  /** The value found by `find`, or of the attribute that `attributeAt` came to. */
   valueStart = 0;
   valueEnd = 0;
-  private nameStart = 0;
-  private nameEnd = 0;
+  /** The name of that attribute. */
+  nameStart = 0;
+  nameEnd = 0;
   private readonly stack: string[] = [];
   private pendingClose = false;
   private rootClosed = false;
@@ -77,11 +79,16 @@ export class XmlScanner {
     return this.find(name) ? { start: this.valueStart, end: this.valueEnd } : null;
   }
 
+  /** Where the attributes of the current start tag begin. */
+  get attributesStart(): number {
+    return this.start + 1 + this.name.length;
+  }
+
   /** Puts `valueStart` and `valueEnd` around the value of an attribute; false where the tag has none of that name. */
   find(name: string): boolean {
     let at = this.start + 1 + this.name.length;
     for (let count = 0; count <= limits.xmlAttributes; count++) {
-      if (!this.readAttribute(at)) return false;
+      if (!this.attributeAt(at)) return false;
       if (this.nameEnd - this.nameStart === name.length && this.text.startsWith(name, this.nameStart)) return true;
       at = this.valueEnd + 1;
     }
@@ -92,7 +99,7 @@ export class XmlScanner {
   attributes(): Map<string, string> {
     const all = new Map<string, string>();
     let at = this.start + 1 + this.name.length;
-    while (this.readAttribute(at)) {
+    while (this.attributeAt(at)) {
       const name = this.text.slice(this.nameStart, this.nameEnd);
       if (all.has(name) || all.size >= limits.xmlAttributes) throw damaged(`${this.part}: attribute twice`);
       all.set(name, decodeXml(this.text.slice(this.valueStart, this.valueEnd)));
@@ -111,12 +118,30 @@ export class XmlScanner {
   /** After an `open`: the decoded text up to its `close`; text inside inner elements is left out. */
   content(): string {
     const inner = this.depth;
+    const plain = this.plainContent();
+    if (plain !== null) return plain;
     let text = "";
     while (this.next()) {
       if (this.kind === "text" && this.depth === inner) text += this.value();
       else if (this.kind === "close" && this.depth === inner - 1) return text;
     }
     throw damaged(`${this.part}: cut off`);
+  }
+
+  /** The content where it is text alone, as it is almost always; null, and nothing read, where it is not. */
+  private plainContent(): string | null {
+    if (this.empty) return null;
+    const { text, name, end } = this;
+    const close = text.indexOf("<", end);
+    const after = close + 2 + name.length;
+    if (text.charCodeAt(close + 1) !== slash || text.charCodeAt(after) !== greater || !text.startsWith(name, close + 2))
+      return null;
+    this.stack.pop();
+    this.kind = "close";
+    this.start = close;
+    this.end = after + 1;
+    this.rootClosed = this.stack.length === 0;
+    return decodeXml(text.slice(end, close));
   }
 
   /** The decoded text of the current `text`. */
@@ -222,8 +247,8 @@ export class XmlScanner {
     return null;
   }
 
-  /** Reads the attribute that begins at or after a place of the current tag; false at the tag's end. */
-  private readAttribute(from: number): boolean {
+  /** Comes to the attribute that begins at or after a place of the current tag, for one pass over all; false at the tag's end. */
+  attributeAt(from: number): boolean {
     const text = this.text;
     const last = this.end - (this.empty ? 2 : 1);
     let at = from;

@@ -17,9 +17,18 @@ export function nativeEngine(): PackingEngine | null {
         return isTooLarge(problem) ? "too-large" : "broken";
       }
     },
-    deflate: (bytes) => view(zlib.deflateRawSync(bytes, { level: 6 })),
+    deflate: (bytes) => view(zlib.deflateRawSync(bytes, { level: 6, ...roomFor(bytes.byteLength) })),
     crc32: (bytes) => zlib.crc32(bytes),
   };
+}
+
+/**
+ * Memory for packing that much: a window that holds all of it, for the library clears its memory anew for every part, and
+ * most parts are small. The packed bytes are as few.
+ */
+function roomFor(length: number): { readonly windowBits: number; readonly memLevel: number } {
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(length + 262))));
+  return { windowBits, memLevel: Math.min(8, windowBits - 6) };
 }
 
 /** Told by the code alone: an error of another realm is no `Error` here. */

@@ -45,7 +45,7 @@ const cache = (name) => ({
 
 /** Addresses of help pages in the error messages of libraries: never fetched, but a built file names no foreign host. */
 const helpAddress =
-  /https?:\/\/(?:reactjs\.org|react\.dev|aka\.ms|github\.com|griffel\.js\.org|fb\.me)\/[\w./#?=&%-]*/g;
+  /https?:\/\/(?:(?:reactjs\.org|react\.dev|aka\.ms|github\.com|griffel\.js\.org|fb\.me|answers\.microsoft\.com)\/|sheetjs\.com)[\w./#?=&%-]*/g;
 
 /** Takes them out of the scripts, before the names of the files are made of their contents. */
 const withoutHelpAddresses = {

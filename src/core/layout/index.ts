@@ -1,6 +1,7 @@
 /** Finds the tables of a sheet by the meaning of their headings, wherever they stand. */
 import type { Grid } from "../grid/grid";
 import { headingBlocks } from "./headings/block";
+import { headlessBlock } from "./headings/headless";
 import type { LayoutCorrection, SheetLayout, SkipReason, TableLayout } from "./layout";
 import { linesOf } from "./lines";
 import { isOurSheet } from "./ours";
@@ -32,7 +33,9 @@ export function findTables(grid: Grid, { corrections }: LayoutContext): SheetLay
   if (grid.rows.length > mostRows || grid.sheet.cells.length > mostCells) return none("too-large");
   const lines = linesOf(grid);
   if (lines.length === 0) return none("empty");
-  const blocks = headingBlocks(lines);
+  const headed = headingBlocks(lines);
+  const headless = headed.length === 0 ? headlessBlock(lines) : null;
+  const blocks = headless ? [headless] : headed;
   let form: SkipReason | null = null;
   const tables: TableLayout[] = [];
   for (const region of regionsOf(lines, blocks)) {

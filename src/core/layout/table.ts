@@ -8,7 +8,7 @@ import { spendingBlock } from "./blocks/spending";
 import { summaryRows } from "./blocks/summary";
 import { settleTotals, totalsOf } from "./blocks/total";
 import { columnsOf, layoutColumn } from "./headings/column";
-import { tableCertainty, weighColumns } from "./headings/certainty";
+import { tableCertainty, weighColumns, withoutHeadings } from "./headings/certainty";
 import { corrected, correctionFor } from "./headings/correction";
 import { guessRoles } from "./headings/guess";
 import { settleRoles } from "./headings/roles";
@@ -51,17 +51,19 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const sumRows = new Set(sums.map(({ label }) => label.cell.row));
   const around = [...headLines, ...body.rest, ...lines.filter(({ row }) => sumRows.has(row))];
   const totals = totalsOf(grid, head, written, around);
+  const certainty = tableCertainty(columns.map(layoutColumn), head.title?.text ?? null);
+  const unsure = block.headless === true && !correction;
   return {
     sheet: grid.sheet.name,
     area: areaOfLines(lines, Math.max(body.last, summaryFound?.last ?? -1, block.last)),
     kind: kindOf(head.title?.text ?? "", funds.length > 0),
-    certainty: tableCertainty(columns.map(layoutColumn), head.title?.text ?? null),
+    certainty: unsure ? withoutHeadings(certainty) : certainty,
     title: head.title,
     project: head.project,
     department: head.department,
     unit: head.unit,
     year: head.year,
-    headingRows: { first: block.first, last: block.last },
+    headingRows: block.headless === true ? null : { first: block.first, last: block.last },
     columns: columns.map(layoutColumn),
     levels: body.levels,
     rows: settleGroups(grid, body.rows, totals.totalWeightCell),

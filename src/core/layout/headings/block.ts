@@ -25,6 +25,8 @@ export interface HeadingBlock {
   /** The columns in which the table's cells lie, its own share of the sheet's width. */
   readonly window: { readonly left: number; readonly right: number };
   readonly headings: readonly Heading[];
+  /** True where the sheet has no headings: then `headings` hold the first cell of each column, and `last` is above `first`. */
+  readonly headless?: boolean;
 }
 
 /** Roles that say which indicator a row is about. */

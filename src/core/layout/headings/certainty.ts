@@ -39,6 +39,14 @@ const essential: ReadonlySet<ColumnRole> = new Set([
   "unit",
 ]);
 
+/** Without headings nothing says what a column is, however well its cells fit: below the threshold. */
+const headlessMost = 0.5;
+
+/** A table whose headings are missing: what its cells look like, and no more. */
+export function withoutHeadings({ value, reasons }: Certainty): Certainty {
+  return { value: Math.min(value, headlessMost), reasons: [{ code: "heading-unknown", detail: "" }, ...reasons] };
+}
+
 /** As sure as the least sure of the columns that count. A table that names two levels only has its name in the second. */
 export function tableCertainty(columns: readonly LayoutColumn[], title: string | null): Certainty {
   const naming = columns.some(({ role }) => role === "level3" || role === "name");

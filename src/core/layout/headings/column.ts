@@ -29,7 +29,7 @@ export function columnsOf(grid: Grid, block: HeadingBlock, body: readonly Line[]
   const headed = block.headings.map((heading, at): Column => {
     const next = block.headings[at + 1]?.column ?? Number.POSITIVE_INFINITY;
     const right = lastOf(body, heading.column, heading.right, next, block.window.right);
-    const match = heading.match ?? similarHeading(heading.label.key);
+    const match = heading.match ?? (block.headless === true ? null : similarHeading(heading.label.key));
     return {
       left: heading.column,
       right,

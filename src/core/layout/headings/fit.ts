@@ -33,12 +33,16 @@ export function contentFit(role: HeadingRole | null, content: Content): "fits" |
   }
 }
 
-/** Sums that weights come to: all, or all but the points of the funds block. */
-export const usualSums: readonly number[] = [100, 90, 80];
+const usualSums: readonly number[] = [100, 90, 80];
+
+/** True for what weights come to: all, or all but the points of the funds block; twice that where a total row stands below. */
+export function isUsualSum(sum: number): boolean {
+  return usualSums.includes(sum) || usualSums.includes(sum / 2);
+}
 
 /** True where the cells alone tell the role, however little the heading says: nothing but signs; figures that add to the whole. */
 export function contentProves(role: HeadingRole | null, content: Content): boolean {
   if (role === "sign") return content.filled >= 3 && content.bareSign >= 0.8;
-  if (role === "weight") return content.filled >= 3 && content.numeric >= 0.9 && usualSums.includes(content.sum);
+  if (role === "weight") return content.filled >= 3 && content.numeric >= 0.9 && isUsualSum(content.sum);
   return false;
 }

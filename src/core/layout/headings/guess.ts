@@ -2,7 +2,7 @@
 import type { HeadingRole } from "../words/headings";
 import type { Column } from "./column";
 import { withRole } from "./column";
-import { usualSums } from "./fit";
+import { isUsualSum } from "./fit";
 
 type Columns = readonly Column[];
 
@@ -73,8 +73,7 @@ const guesses: readonly Guess[] = [
   },
   {
     role: "weight",
-    sure: ({ content }) =>
-      content.numeric >= 0.9 && content.filled >= 3 && usualSums.includes(content.sum) ? 0.65 : 0,
+    sure: ({ content }) => (content.numeric >= 0.9 && content.filled >= 3 && isUsualSum(content.sum) ? 0.65 : 0),
   },
   {
     role: "score",

@@ -149,7 +149,7 @@ export class CurrentSheet {
         : change.value;
     const formula = change.formula ?? null;
     if (value === null && formula === null) return null;
-    const numberFormat = change.numberFormat ?? this.numberFormat(address);
+    const numberFormat = change.numberFormat ?? (this.workbook.formats[change.style ?? 0] ?? plainFormat).numberFormat;
     const text = value === null ? "" : this.workbook.display.text(value, numberFormat);
     return { address, value, text, formula, numberFormat };
   }

@@ -64,7 +64,10 @@ export class FileWorkbook implements Workbook {
         const entries = readRecord(this.patch.setting(revertKey));
         if (entries.length === 0) throw new FileProblem({ code: "nothing-to-revert" });
         const reverted = revertEdits(entries, this.patch, (name) => this.sheet(name), this.appliedHere);
-        if (reverted.leftAlone.length === 0) this.patch.restoreExtents();
+        if (reverted.leftAlone.length === 0) {
+          this.patch.restoreExtents();
+          if (!this.appliedHere) this.patch.dropTraces();
+        }
         this.patch.setSetting(revertKey, null);
         return reverted;
       }),
@@ -134,9 +137,9 @@ export class FileWorkbook implements Workbook {
     return this.patch.write();
   }
 
-  /** The look of the sheets, in their order; for hosts that show them. */
+  /** The look of the sheets as it would be saved, in their order; for hosts that show them. */
   appearance(): readonly SheetAppearance[] {
-    return appearancesOf(this.source);
+    return appearancesOf(this.patch.hasCellChanges ? new SourceWorkbook(new Package(this.patch.write())) : this.source);
   }
 
   /** Puts a person's edits into the patch: nothing here guards them, the person sees the grid. */

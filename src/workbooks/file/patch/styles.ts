@@ -79,6 +79,16 @@ export class StylesPatch {
     return this.formatId(code);
   }
 
+  /** What is added for the formats of cells, letter for letter. */
+  additions(): { readonly xfs: readonly string[]; readonly formats: readonly string[]; readonly formatList: boolean } {
+    const formats = this.newFormats.map((one) => this.formatXml(one));
+    return { xfs: [...this.newXfs], formats, formatList: !this.children.some(({ name }) => name === "numFmts") };
+  }
+
+  private formatXml({ code, id }: { readonly id: number; readonly code: string }): string {
+    return `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`;
+  }
+
   /** The looks of our highlights at the end of `dxfs`, put there unless they are; gives the index of the first. */
   addLooks(): number {
     if (this.own.first !== null) return this.own.first;
@@ -104,9 +114,7 @@ export class StylesPatch {
       ...this.appended(
         "numFmts",
         "numFmt",
-        this.newFormats.map(
-          ({ id, code }) => `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`,
-        ),
+        this.newFormats.map((one) => this.formatXml(one)),
       ),
       ...this.appended("fonts", "font", this.newEntries.fonts),
       ...this.appended("fills", "fill", this.newEntries.fills),

@@ -17,6 +17,16 @@ import { readSettings, writeSettings } from "./settings";
 import type { Splice } from "./splice";
 import { splice } from "./splice";
 import { StylesPatch } from "./styles";
+import type { Traces } from "./traces";
+import {
+  calculationOf,
+  noTraces,
+  readTraces,
+  tracesJson,
+  tracesKey,
+  withoutCalculation,
+  withoutStyles,
+} from "./traces";
 
 const cellKey = ({ row, column }: CellAddress): number => row * 16_384 + column;
 
@@ -38,10 +48,14 @@ export class WorkbookPatch {
   private readonly sheets = new Map<string, SheetPatch>();
   private settings: Settings;
   private readonly dialect: Dialect;
+  /** What earlier runs left beside the cells of the file as read. */
+  private readonly standing: Traces;
+  private untraced = false;
 
   constructor(readonly source: SourceWorkbook) {
     const { part } = source.parts;
     this.settings = readSettings(source.pack, part);
+    this.standing = readTraces(this.settings[tracesKey]);
     this.dialect = dialectOf(source.pack, part);
   }
 
@@ -99,14 +113,58 @@ export class WorkbookPatch {
     this.writeLooks(styles);
     for (const patch of this.sheets.values()) this.writeSheet(patch, styles);
     if (styles && parts.styles !== null) pack.put(parts.styles, styles.result());
-    if (this.hasCellChanges && this.hasFormulas())
-      pack.put(parts.part, withFullCalculation(pack.require(parts.part), parts.part));
+    if (this.untraced) this.removeTraces();
+    else this.leaveTraces(styles);
     if ([...this.sheets.values()].some(({ sheet, cells }) => replacesFormula(sheet, cells)))
       dropCalculationChain(pack, parts.part);
     writeSettings(pack, parts.part, this.settings);
     const bytes = pack.save();
     pack.reset();
     return bytes;
+  }
+
+  /** Asks for calculation, and keeps what is left beside the cells. */
+  private leaveTraces(styles: StylesPatch | null): void {
+    const { pack, parts } = this.source;
+    const before = calculationOf(pack.require(parts.part), parts.part);
+    if (this.hasCellChanges && this.hasFormulas())
+      pack.put(parts.part, withFullCalculation(pack.require(parts.part), parts.part));
+    const after = calculationOf(pack.require(parts.part), parts.part);
+    const added = styles?.additions() ?? noTraces;
+    const { calculation, formatList, formats, xfs } = this.standing;
+    this.setSetting(
+      tracesKey,
+      tracesJson({
+        xfs: [...xfs, ...added.xfs],
+        formats: [...formats, ...added.formats],
+        formatList: formatList || (added.formats.length > 0 && added.formatList),
+        calculation: calculation ?? (before === after ? null : { before, after }),
+      }),
+    );
+  }
+
+  /** From now on what writing left beside the cells goes too: the cells are put back. */
+  dropTraces(): void {
+    this.untraced = true;
+  }
+
+  private removeTraces(): void {
+    const { pack, parts } = this.source;
+    const { calculation } = this.standing;
+    const text = pack.require(parts.part);
+    const bare = calculation ? withoutCalculation(text, parts.part, calculation) : text;
+    // where another program has its own calculation by now, results in the file may be those of our scores
+    const stale = bare === text && this.hasCellChanges && this.hasFormulas();
+    pack.put(parts.part, stale ? withFullCalculation(text, parts.part) : bare);
+    if (parts.styles !== null) {
+      const texts = parts.sheets.map(({ part }) => pack.require(part));
+      const isUsed = (xf: number): boolean =>
+        texts.some((sheet) =>
+          ["s", "style"].some((name) => new RegExp(` ${name}=["']${String(xf)}["']`, "u").test(sheet)),
+        );
+      pack.put(parts.styles, withoutStyles(pack.require(parts.styles), parts.styles, this.standing, isUsed));
+    }
+    this.setSetting(tracesKey, null);
   }
 
   /** Our looks go with the last mark that uses them. */

@@ -18,7 +18,10 @@ interface Ran {
 }
 
 function jiping(...words: string[]): Ran {
-  const done = spawnSync(process.execPath, [path.join(top, "src/cli/bin.cjs"), ...words], { encoding: "utf8" });
+  const done = spawnSync(process.execPath, [path.join(top, "src/cli/bin.cjs"), ...words], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   return { status: done.status, lines: done.stdout.split("\n").filter((line) => line !== ""), said: done.stderr };
 }
 
@@ -108,16 +111,22 @@ test("broken files: one sentence each, the others are still done, status 2", () 
 });
 
 test("threads give what one after the other gives; a second run with --since does nothing", () => {
-  const plain = jiping("score", seeds, "--mode", "verify", "--json");
-  const threaded = jiping("score", seeds, "--mode", "verify", "--json", "--jobs", "3");
+  // so many that threads are worth starting (threads.ts)
+  const names = readdirSync(seeds).filter((name) => name.endsWith(".xlsx"));
+  mkdirSync(at("in"));
+  for (let copy = 0; copy < 8; copy++)
+    for (const name of names) copyFileSync(path.join(seeds, name), at("in", `${copy}-${name}`));
+  const plain = jiping("score", at("in"), "--mode", "verify", "--json");
+  const threaded = jiping("score", at("in"), "--mode", "verify", "--json", "--jobs", "3");
   const bare = (ran: Ran): readonly string[] => ran.lines.map((line) => line.replace(/"time":"[^"]*"/u, "")).sort();
+  expect(plain.lines).toHaveLength(8 * names.length);
   expect(bare(threaded)).toEqual(bare(plain));
   expect(threaded.status).toBe(plain.status);
   mkdirSync(at("done"));
   writeFileSync(at("done", "a.jsonl"), `${threaded.lines.join("\n")}\n`);
-  const again = jiping("score", seeds, "--mode", "verify", "--json", "--since", at("done"));
+  const again = jiping("score", at("in"), "--mode", "verify", "--json", "--since", at("done"));
   expect(again.lines).toEqual([]);
-  expect(again.said).toContain("7 个文件此前已评且未变");
+  expect(again.said).toContain(`${plain.lines.length} 个文件此前已评且未变`);
 });
 
 test("the summary has a row for each table", async () => {

@@ -8,6 +8,7 @@ import { doOnThreads } from "./pool";
 import { Progress } from "./progress";
 import type { FileReport, PlainCell } from "./report";
 import { summaryBytes } from "./summary";
+import { threadsFor } from "./threads";
 import type { ScoreWords } from "./words";
 
 /** Does the tasks; gives the exit status. `program` is this program's file, for threads. */
@@ -28,7 +29,8 @@ export async function runTasks(
     sum.add(report);
     progress.step(task.place);
   };
-  if (asked.jobs > 1 && tasks.length > 1) await doOnThreads(tasks, asked.jobs, { asked, given }, program, tell);
+  const threads = threadsFor(tasks, asked.jobs);
+  if (threads > 1) await doOnThreads(tasks, threads, { asked, given }, program, tell);
   else for (const task of tasks) tell(task, await doFile(task, asked, given, output));
   if (tasks.length > 1) output.say(output.words.summed(tasks.length, sum.tables, sum.errors, sum.failed));
   if (asked.summary === null) return sum.status;

@@ -12,6 +12,7 @@ import { clearSheetMarks, markSheet } from "./marks";
 import { mirrorSheet } from "./mirror";
 import type { EditableWorkbook } from "./model";
 import { personEdits } from "./person-edits";
+import { restyleSheet } from "./restyle";
 import { snapshotOf } from "./snapshot";
 
 /** Resolves when the grid has drawn: before that it can neither scroll nor select. */
@@ -97,13 +98,16 @@ export class WorkbenchWorkbook implements Workbook {
 
   async apply(edits: readonly CellEdit[]): Promise<Result<Applied, HostFailure>> {
     const applied = await this.model.apply(edits);
-    await this.mirror([...new Set(edits.map((edit) => edit.sheet))]);
+    await this.mirror(
+      [...new Set(edits.map((edit) => edit.sheet))],
+      edits.some(({ look }) => look !== undefined),
+    );
     return applied;
   }
 
   async revert(): Promise<Result<Applied, HostFailure>> {
     const reverted = await this.model.revert();
-    await this.mirror("all");
+    await this.mirror("all", true);
     return reverted;
   }
 
@@ -192,16 +196,27 @@ export class WorkbenchWorkbook implements Workbook {
     for (const listener of this.changeListeners) listener();
   }
 
-  private async mirror(sheets: readonly string[] | "all"): Promise<void> {
+  private async mirror(sheets: readonly string[] | "all", looks: boolean): Promise<void> {
     const read = await this.model.read(sheets);
     if (!read.ok) return;
     this.mirroring++;
     try {
       for (const data of read.value.sheets) this.mirrorOne(data);
+      if (looks) await this.restyle(read.value.sheets);
     } finally {
       this.mirroring--;
     }
     this.changed();
+  }
+
+  private async restyle(sheets: readonly SheetData[]): Promise<void> {
+    const listed = await this.model.listSheets();
+    if (!listed.ok) return;
+    const looks = this.model.appearance();
+    listed.value.forEach(({ name }, index) => {
+      const sheet = sheets.some((one) => one.name === name) ? this.book.getSheetByName(name) : null;
+      if (sheet) restyleSheet(sheet, looks[index]);
+    });
   }
 
   private mirrorOne(data: SheetData): void {

@@ -55,12 +55,17 @@ function types(columns: Columns): Columns {
   return columns.map((column) => (column === levels[0] ? withRole(column, "level1", 0.8, "position") : column));
 }
 
-/** 绩效指标 names the indicators only where nothing else does. */
+/** 绩效指标 names the indicators only where nothing else does, or where it stands right of 二级指标 in the place of 三级指标. */
 function containers(columns: Columns): Columns {
   const found = all(columns, "container");
   const named = columns.some(
     ({ role }) => role === "level1" || role === "level2" || role === "level3" || role === "name",
   );
+  const third = named ? inPlaceOfThird(columns, found) : undefined;
+  if (third) {
+    const given = columns.map((one) => (one === third ? withRole(one, "name", 0.85, "position") : one));
+    return change(given, all(given, "container"), "ignored");
+  }
   if (found.length > 0 && named && !has(columns, "level1")) {
     // 绩效指标 over the first level, 二级指标 and 三级指标 beside it
     const level = found.find(({ content }) => content.level >= 0.6 && content.filled >= 2);
@@ -75,6 +80,15 @@ function containers(columns: Columns): Columns {
     if (column === first) return withRole(column, "name", Math.min(column.certainty, 0.8), "position");
     return others.includes(column) ? { ...column, role: "ignored" } : column;
   });
+}
+
+/** A filled column of its own right of 二级指标, where no column is named for the indicators. */
+function inPlaceOfThird(columns: Columns, found: Columns): Column | undefined {
+  if (has(columns, "level3") || has(columns, "name")) return undefined;
+  const second = columns.find(({ role }) => role === "level2");
+  const fits = ({ left, content }: Column): boolean =>
+    second !== undefined && left === second.right + 1 && content.numeric < 0.2 && content.distinct >= 0.7;
+  return found.find((one) => one.content.filled >= 2 && fits(one));
 }
 
 /** One column names the indicators: 四级 before 三级 before 指标名称 before 二级. Without levels the first naming heading does. */

@@ -43,8 +43,14 @@ export function pairs(lines: readonly Line[], at: number): FundsFound | null {
     used.push(next);
   }
   const heading = line.labels.find(({ key }) => isBlockHead(key)) ?? line.labels[0];
-  if (!heading || (total.size < 2 && parts.length === 0)) return null;
+  if (!heading || (total.size < 2 && parts.length === 0) || unitsBehind(used).size > 1) return null;
   return makeBlock(heading, used, [totalRow(heading, total), ...parts]);
+}
+
+/** The units written behind the amounts of some lines; amounts in several units are no block that can be added. */
+function unitsBehind(lines: readonly Line[]): ReadonlySet<string> {
+  const units = lines.flatMap(({ labels }) => labels.map(unitBehind));
+  return new Set(units.filter((unit) => unit !== null));
 }
 
 function totalRow(heading: Label, total: ReadonlyMap<FundsRole, CellAddress>): FundsRow {
@@ -76,18 +82,24 @@ function addPart(parts: FundsRow[], { label, value }: Pair, over: readonly Pair[
   else parts.push({ ...emptyRow(textAt(label), "part"), [field]: value });
 }
 
+const moneyText = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(亿元|万元|元)$/u;
+
+/** The unit written behind an amount: `650万元`; null where none is. */
+const unitBehind = ({ key }: Label): string | null => moneyText.exec(key)?.[1] ?? null;
+
 /** The pairs of label and amount in a line. A label counts without a figure where the place beside it is blank. */
 function pairsIn({ labels, row }: Line): readonly Pair[] {
   const [first] = labels;
   if (labels.length === 1 && first && (first.area.right - first.area.left > 2 || isNumbered(first.key))) return [];
   return labels.flatMap((label, at): readonly Pair[] => {
-    if (label.numeric) return [];
+    if (label.numeric || unitBehind(label) !== null) return [];
     const amount = amountRole(label.key) ?? (at > 0 ? besideRole(label.key) : null);
     const role = amount ?? fundsRowRole(label.key);
     if (role === null || role === "reason" || role === "source") return [];
     const next = labels[at + 1];
-    if (next && !next.numeric && next.address.column === label.area.right + 1) return [];
-    const value = next?.numeric === true ? next.address : { row, column: label.area.right + 1 };
+    const amounts = next !== undefined && (next.numeric || unitBehind(next) !== null);
+    if (next && !amounts && next.address.column === label.area.right + 1) return [];
+    const value = amounts ? next.address : { row, column: label.area.right + 1 };
     return [{ role, label, value }];
   });
 }

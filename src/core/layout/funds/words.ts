@@ -41,8 +41,11 @@ export function fundsRowRole(key: string): "total" | "part" | null {
   return /总额$|总金额$|合计$|资金总/u.test(bare) && bare.length <= 14 ? "total" : null;
 }
 
-/** The money unit stated in a label: `项目资金(万元)`, `单位:元`. */
+const stated = /[(:](?:人民币|单位:|金额单位:)?(亿元|万元|元)[),]?/u;
+const behindAmount = /^[\d,]+(?:\.\d+)?(亿元|万元|元)$/u;
+
+/** The money unit stated in a label: `项目资金(万元)`, `单位:元`, or behind an amount: `650万元`. */
 export function moneyUnitOf(key: string): "万元" | "元" | "亿元" | null {
-  const unit = /[(:](?:人民币|单位:|金额单位:)?(亿元|万元|元)[),]?/u.exec(key)?.[1];
+  const unit = (stated.exec(key) ?? behindAmount.exec(key))?.[1];
   return unit === "万元" || unit === "元" || unit === "亿元" ? unit : null;
 }

@@ -119,6 +119,8 @@ export const paneWords: PaneWords = {
     filter: "Filter by kind",
     thisTable: "This table only",
     copy: "Copy list",
+    exportFile: "Export",
+    file: "problems.csv",
     none: "No problems found.",
     noneShown: "No problems of the chosen kinds.",
     go: (cell) => `Go to ${cell}`,

@@ -113,6 +113,8 @@ export const paneWords = {
     filter: "按类别筛选",
     thisTable: "只看本表",
     copy: "复制清单",
+    exportFile: "导出",
+    file: "问题清单.csv",
     none: "没有发现问题。",
     noneShown: "所选类别没有问题。",
     go: (cell: string) => `定位 ${cell}`,

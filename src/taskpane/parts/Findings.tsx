@@ -4,7 +4,7 @@ import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useId, useState } from "react";
 import type { Severity } from "../../core/checks/finding";
 import { usePane } from "../context";
-import { findingList } from "../view/copy";
+import { findingFile, findingList } from "../view/copy";
 import type { FindingItem } from "../view/findings";
 import { countFindings, placesOf, severities, shownFindings } from "../view/findings";
 import { Section } from "./Card";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  action: { minWidth: 0 },
   off: { textDecorationLine: "line-through" },
   list: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0, listStyleType: "none" },
   none: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 /** All findings of the run; `table` is the chosen one, for the filter, where there are several. */
 export function Findings({ items, table }: { readonly items: readonly FindingItem[]; readonly table: string | null }) {
   const styles = useStyles();
-  const { session, words, copy } = usePane();
+  const { copy, save, session, words } = usePane();
   const heading = useId();
   const [hidden, hide] = useState<readonly Severity[]>([]);
   const [thisTable, onlyThisTable] = useState(false);
@@ -43,18 +44,30 @@ export function Findings({ items, table }: { readonly items: readonly FindingIte
       headingId={heading}
       actions={
         items.length === 0 ? null : (
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<Copy16Regular />}
-            onClick={() => {
-              void copy(findingList(shown, words)).then((copied) => {
-                session.set({ notice: { kind: copied ? "copied" : "copy-failed" } });
-              });
-            }}
-          >
-            {say.copy}
-          </Button>
+          <>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.action}
+              onClick={() => {
+                save(findingFile(shown, words), say.file);
+              }}
+            >
+              {say.exportFile}
+            </Button>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Copy16Regular />}
+              onClick={() => {
+                void copy(findingList(shown, words)).then((copied) => {
+                  session.set({ notice: { kind: copied ? "copied" : "copy-failed" } });
+                });
+              }}
+            >
+              {say.copy}
+            </Button>
+          </>
         )
       }
     >

@@ -9,9 +9,8 @@ export function plainCell(text: string): string {
   return /^[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line;
 }
 
-/** All given findings with a heading line, ready for Excel or Word. */
-export function findingList(items: readonly FindingItem[], words: Words): string {
-  const { header } = words.pane.findings;
+/** One line for each finding, in the order of the heading. */
+function cellsOf(items: readonly FindingItem[], words: Words): readonly (readonly string[])[] {
   const { severity } = words.locale.labels;
   const lines = items.map((one) => [
     one.sheet,
@@ -23,5 +22,18 @@ export function findingList(items: readonly FindingItem[], words: Words): string
     one.advice,
     one.ignored ?? "",
   ]);
-  return [header, ...lines].map((line) => line.map(plainCell).join("\t")).join("\r\n");
+  return [words.pane.findings.header, ...lines].map((line) => line.map(plainCell));
+}
+
+/** All given findings with a heading line, ready for Excel or Word. */
+export function findingList(items: readonly FindingItem[], words: Words): string {
+  return cellsOf(items, words)
+    .map((line) => line.join("\t"))
+    .join("\r\n");
+}
+
+/** The same as a file that Excel opens with the right characters: comma-separated, quoted, with a byte order mark. */
+export function findingFile(items: readonly FindingItem[], words: Words): Uint8Array {
+  const lines = cellsOf(items, words).map((line) => line.map((text) => `"${text.replace(/"/gu, '""')}"`).join(","));
+  return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
 }

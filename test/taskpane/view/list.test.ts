@@ -1,6 +1,6 @@
 /** What the pane lists: findings in order, counts, filters, the list to copy; nothing that a spreadsheet takes for a formula. */
 import { countFindings, findingItems, placesOf, shownFindings } from "../../../src/taskpane/view/findings";
-import { findingList, plainCell } from "../../../src/taskpane/view/copy";
+import { findingFile, findingList, plainCell } from "../../../src/taskpane/view/copy";
 import { chineseWords as words } from "../../../src/taskpane/words";
 import { finding, sampleEvaluation } from "../support/sample";
 
@@ -65,4 +65,12 @@ test("the copied list has a heading, a line an item, and no break inside a cell"
   expect(lines).toHaveLength(items.length + 1);
   for (const line of lines) expect(line.split("\t")).toHaveLength(words.pane.findings.header.length);
   expect(lines[1]).toContain("E6");
+});
+
+test("the list as a file: a mark of its encoding, quoted cells, one line for each finding", () => {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(findingFile(items, words));
+  expect(text.startsWith('\ufeff"工作表","项目"')).toBe(true);
+  const lines = text.trimEnd().split("\r\n");
+  expect(lines).toHaveLength(items.length + 1);
+  for (const line of lines) expect(line.replace("\ufeff", "")).toMatch(/^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*$/u);
 });

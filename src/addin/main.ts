@@ -18,7 +18,7 @@ import { starters } from "./starters";
 import { officeTheme } from "./office-theme";
 
 const version = process.env["JIPING_VERSION"] ?? "";
-const leastApi = "1.9";
+const leastApi = "1.13";
 const loadFormulas = async () => (await import(/* webpackChunkName: "formulas" */ "../functions")).answerOf;
 
 const readFile: ReadFile = async (bytes, name) => (await starters()).readWorkbookFile(bytes, name);

@@ -12,7 +12,7 @@ import { makeWorld } from "./objects/index";
 import type { World } from "./objects/world";
 import { itemNotFound } from "./wire/fault";
 import { runBatch } from "./wire/interpreter";
-import type { BridgeRequest, RequestBody, ResponseBody } from "./wire/messages";
+import type { ActionInfo, BridgeRequest, RequestBody, ResponseBody } from "./wire/messages";
 import { delayFlag } from "./wire/messages";
 import type { HostObject } from "./wire/object";
 import { defineClass } from "./wire/object";
@@ -56,9 +56,9 @@ const anything = defineClass<null>({ type: "Service", methods: { notifyActionHan
 
 /** True for the batch that only lets go of ranges after Excel.run; office.js sends it on its own and nobody waits. */
 function isCleanUp(body: RequestBody): boolean {
-  return body.Actions.every(
-    ({ ActionType, Name }) => ActionType === 1 || (ActionType === 3 && Name === "_RemoveReference"),
-  );
+  const lets = ({ ActionType, Name }: ActionInfo): boolean => ActionType === 3 && Name === "_RemoveReference";
+  // what only makes an object (`customXmlParts.add`) is a request like any other
+  return body.Actions.some(lets) && body.Actions.every((action) => action.ActionType === 1 || lets(action));
 }
 
 /** A local Excel. */

@@ -3,7 +3,7 @@ const { all, child, children, parse } = require("./xml.cjs");
 const order = require("./order.cjs");
 
 const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 96];
-const least = { ExcelApi: "1.9" };
+const least = { ExcelApi: "1.13" };
 
 /** `fileAt(path)`: bytes of what will be served there, or null. `served`: true where the files of a build are looked up. */
 function problemsOf(text, fileAt) {

@@ -1,11 +1,9 @@
 /**
  * What this Excel can do, by requirement sets.
  *
- * For docs/decisions: the manifest asks for ExcelApi 1.9 (RangeAreas, row and cell properties, filters, the workbook's
- * change event). A manifest that asks for more hides the add-in without a word; with 1.9 the pane opens and says what is
- * missing. Merged areas can be read from 1.13 on only, and these tables are full of them: reading on a guess would score
- * wrongly, so below 1.13 reading and writing fail as `too-old`. LTSC 2021 has 1.14. Everything newer (notes 1.18, one
- * undo step 1.20) is used where it is there and done without where it is not.
+ * The manifest asks for ExcelApi 1.13 (docs/decisions.md): merged areas can be read from there on, and these tables are full
+ * of them. Below it reading and writing fail as `too-old`, wherever the add-in was put all the same. LTSC 2021 has 1.14.
+ * Everything newer (notes 1.18, one undo step 1.20) is used where it is there and done without where it is not.
  */
 import type { HostAbilities } from "../workbook";
 

@@ -6,6 +6,7 @@ import { fail, succeed } from "../core/result";
 import { limits } from "../workbooks/file/limits";
 import type { HostFailure } from "../workbooks/workbook";
 import { messageOf } from "./message";
+import type { Output } from "./output";
 
 /** The bytes of a file; one that is too large is not read at all. */
 export function readBytes(place: string): Result<Uint8Array, HostFailure> {
@@ -15,6 +16,17 @@ export function readBytes(place: string): Result<Uint8Array, HostFailure> {
   } catch (problem) {
     return fail({ code: "host", detail: messageOf(problem) });
   }
+}
+
+/** The sentence for a file that could not be read. */
+export function unreadWords(
+  place: string,
+  failure: HostFailure,
+  { words, locale }: Pick<Output, "words" | "locale">,
+): string {
+  return failure.code === "host"
+    ? words.notDone(place, failure.detail)
+    : words.cannotRead(place, locale.failure(failure));
 }
 
 /** SHA-256 in hex. */

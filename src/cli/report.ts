@@ -8,7 +8,7 @@ import { openAnyFile } from "../workbooks/file";
 import { seeSheets } from "../workbooks/run";
 import type { HostFailure } from "../workbooks/workbook";
 import type { Output } from "./output";
-import { hashOf, readBytes } from "./read";
+import { hashOf, readBytes, unreadWords } from "./read";
 import type { ReportWords } from "./report/words";
 import { readReportWords } from "./report/words";
 import { chosenScheme } from "./score/scheme";
@@ -35,11 +35,11 @@ function refuse(sentence: string, output: Output): 2 {
 }
 
 async function report({ place, out }: ReportWords, scheme: Scheme | null, output: Output): Promise<0 | 2> {
-  const { words, locale } = output;
+  const { words } = output;
   const bytes = readBytes(place);
-  if (!bytes.ok) return refuse(words.cannotRead(place, locale.failure(bytes.failure)), output);
+  if (!bytes.ok) return refuse(unreadWords(place, bytes.failure, output), output);
   const seen = await evaluated(bytes.value, place, scheme, output);
-  if (!seen.ok) return refuse(words.cannotRead(place, locale.failure(seen.failure)), output);
+  if (!seen.ok) return refuse(unreadWords(place, seen.failure, output), output);
   // the library is large, and other commands do without it
   const { reportDocument } = await import("../report/document");
   const document = await reportDocument({

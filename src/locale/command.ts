@@ -14,6 +14,8 @@ export interface CommandWords {
   readonly cannotRead: (file: string, why: string) => string;
   /** A workbook of approved targets holds none. */
   readonly noTargets: (file: string) => string;
+  /** The system did not let a file be read, or the work on it broke off. */
+  readonly notDone: (file: string, why: string) => string;
   readonly cannotWrite: (file: string, why: string) => string;
   readonly schemeProblem: (file: string, problems: string) => string;
   readonly noSuchScheme: (id: string, known: string) => string;

@@ -21,7 +21,7 @@ const failures: readonly (readonly [HostFailure, string])[] = [
   [{ code: "too-large", detail: "60 MB" }, "工作簿太大，没有读取（60 MB）。请把自评表另存为单独的工作簿。"],
   [{ code: "not-a-workbook", detail: "PDF" }, "不是 Excel 工作簿（PDF）。请选择 .xlsx、.xlsm 或 .xls 文件。"],
   [{ code: "encrypted" }, "工作簿有打开密码，读不了。请在 Excel 中去掉密码后重试。"],
-  [{ code: "damaged", detail: "zip" }, "文件已损坏，读不了（zip）。请在 Excel 中“打开并修复”，另存后重试。"],
+  [{ code: "damaged", detail: "zip" }, "文件已损坏，读不了：zip。请在 Excel 中“打开并修复”，另存后重试；仍不行请重新获取。"],
   [
     { code: "too-old", needed: "ExcelApi 1.10" },
     "此版本的 Excel 不支持这项操作（需要 ExcelApi 1.10）。请升级，或改用工作台页面。",

@@ -6,7 +6,7 @@ import { fail, succeed } from "../../core/result";
 import { openAnyFile } from "../../workbooks/file";
 import type { HostFailure } from "../../workbooks/workbook";
 import type { Output } from "../output";
-import { hashOf, readBytes } from "../read";
+import { hashOf, readBytes, unreadWords } from "../read";
 
 /** Approved targets as read, with the hash of their file, in hex. */
 export interface Approved {
@@ -17,9 +17,9 @@ export interface Approved {
 /** The approved targets, null where none are named; a file that cannot be read or holds no targets is said, and fails. */
 export async function approvedTargets(place: string | null, output: Output): Promise<Result<Approved | null, "said">> {
   if (place === null) return succeed(null);
-  const { words, locale } = output;
+  const { words } = output;
   const unread = (failure: HostFailure): Result<never, "said"> => {
-    output.say(words.cannotRead(place, locale.failure(failure)));
+    output.say(unreadWords(place, failure, output));
     return fail("said");
   };
   const bytes = readBytes(place);

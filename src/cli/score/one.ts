@@ -14,7 +14,7 @@ import type { HostFailure } from "../../workbooks/workbook";
 import { evaluationJson } from "../json";
 import type { Output } from "../output";
 import { evaluationLines } from "../people";
-import { hashOf, readBytes } from "../read";
+import { hashOf, readBytes, unreadWords } from "../read";
 import { programVersion } from "../version";
 import { writeWhole } from "../write";
 import type { Approved } from "./approved";
@@ -48,7 +48,7 @@ export async function doFile(task: FileTask, asked: ScoreWords, given: Given, sp
   const failed = (failure: HostFailure): FileReport => ({
     ...nothing,
     place: task.place,
-    says: [speech.words.cannotRead(task.place, speech.locale.failure(failure))],
+    says: [unreadWords(task.place, failure, speech)],
     status: 2,
   });
   const bytes = readBytes(task.place);

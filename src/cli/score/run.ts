@@ -40,8 +40,8 @@ export async function runTasks(
   return 2;
 }
 
-function deadReport({ task, why }: DeadTask, { words, locale }: Output): FileReport {
-  const sentence = words.cannotRead(task.place, locale.failure({ code: "host", detail: why }));
+function deadReport({ task, why }: DeadTask, { words }: Output): FileReport {
+  const sentence = words.notDone(task.place, why);
   return { place: task.place, results: [], says: [sentence], status: 2, tables: 0, errors: 0, rows: [] };
 }
 

@@ -46,6 +46,8 @@ A report that was written is 0; what is wrong stands in it.`,
   noSuchFile: (file) => `${file}: no such file or folder.`,
   cannotRead: (file, why) => `${file}: ${why}`,
   noTargets: (file) => `${file}: no table of approved targets (names and targets in two columns) was found.`,
+  notDone: (file, why) =>
+    `${file}: not done (${why}); the other files are. Check its permissions and size and try it alone.`,
   cannotWrite: (file, why) => `${file}: could not be written (${why}).`,
   schemeProblem: (file, problems) => `${file}: the scheme is wrong: ${problems}`,
   noSuchScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}.`,

@@ -1,6 +1,7 @@
 /** Labels, reasons and failures in English. */
 import type { Applied, HostFailure } from "../../workbooks/workbook";
 import type { PlainWords } from "../locale";
+import { damaged, notAWorkbook, tooLarge } from "./files";
 
 /** At most three cells by name; the rest as a count. */
 function cells(list: Applied["leftAlone"]): string {
@@ -31,13 +32,13 @@ function failure(given: HostFailure): string {
     case "nothing-to-revert":
       return "There is no scoring to undo.";
     case "too-large":
-      return `The workbook is too large and was not read (${given.detail}). Save the evaluation sheets as a workbook of their own.`;
+      return tooLarge(given.detail);
     case "not-a-workbook":
-      return `This is no Excel workbook (${given.detail}). Choose an .xlsx, .xlsm or .xls file.`;
+      return notAWorkbook(given.detail);
     case "encrypted":
       return "The workbook has a password and cannot be read. Remove the password in Excel and try again.";
     case "damaged":
-      return `The file is damaged and cannot be read (${given.detail}). Use Open and Repair in Excel, save it, and try again.`;
+      return damaged(given.detail);
     case "too-old":
       return `This version of Excel cannot do that (needs ${given.needed}). Update it, or use the workbench page.`;
     case "host":

@@ -45,6 +45,7 @@ score 的选项
   noSuchFile: (file) => `${file}：没有这个文件或文件夹。`,
   cannotRead: (file, why) => `${file}：${why}`,
   noTargets: (file) => `${file}：没有找到批复的绩效目标表（要有指标名称和指标值两列）。`,
+  notDone: (file, why) => `${file}：没有做成（${why}），其余文件照做。请检查权限和文件大小后单独重试。`,
   cannotWrite: (file, why) => `${file}：写不了（${why}）。`,
   schemeProblem: (file, problems) => `${file}：评分方案有误：${problems}`,
   noSuchScheme: (id, known) => `没有评分方案“${id}”。现有：${known}。`,

@@ -1,6 +1,7 @@
 /** Labels, reasons and failures in Chinese. */
 import type { Applied, HostFailure } from "../../workbooks/workbook";
 import type { PlainWords } from "../locale";
+import { damaged, notAWorkbook, tooLarge } from "./files";
 
 /** At most three cells by name; the rest as a count. */
 function cells(list: Applied["leftAlone"]): string {
@@ -31,13 +32,13 @@ function failure(given: HostFailure): string {
     case "nothing-to-revert":
       return "没有可撤销的评分。";
     case "too-large":
-      return `工作簿太大，没有读取（${given.detail}）。请把自评表另存为单独的工作簿。`;
+      return tooLarge(given.detail);
     case "not-a-workbook":
-      return `不是 Excel 工作簿（${given.detail}）。请选择 .xlsx、.xlsm 或 .xls 文件。`;
+      return notAWorkbook(given.detail);
     case "encrypted":
       return "工作簿有打开密码，读不了。请在 Excel 中去掉密码后重试。";
     case "damaged":
-      return `文件已损坏，读不了（${given.detail}）。请在 Excel 中“打开并修复”，另存后重试。`;
+      return damaged(given.detail);
     case "too-old":
       return `此版本的 Excel 不支持这项操作（需要 ${given.needed}）。请升级，或改用工作台页面。`;
     case "host":

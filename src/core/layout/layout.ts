@@ -191,6 +191,8 @@ export interface TableLayout {
   readonly totalWeightCell: CellAddress | null;
   /** The written grade, or the cell where it belongs. */
   readonly gradeCell: CellAddress | null;
+  /** A grade in one cell with its label (`自评等级：优`): read, never written. */
+  readonly gradeText?: TextAt | null;
   /** Grade bands written on the sheet. */
   readonly bandsText: TextAt | null;
   /** Rules under or beside the table that name how to score (positive B/A …). */

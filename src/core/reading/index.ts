@@ -28,7 +28,7 @@ export function readTable(grid: Grid, layout: TableLayout): TableReading {
     })),
     claimedTotal: totalOf(grid, layout),
     totalWeight: percentAt(grid, layout.totalWeightCell),
-    claimedGrade: textAt(grid, layout.gradeCell),
+    claimedGrade: layout.gradeText ?? textAt(grid, layout.gradeCell),
     gradeCell: layout.gradeCell,
     bands: layout.bandsText && bandsIn(layout.bandsText.text),
     notes: layout.notes,

@@ -1,6 +1,6 @@
 /** The same indicator twice (contract.md, Findings; domain C21): same name, and same place in the tree or same target. */
 import type { IndicatorReading } from "../../reading/table";
-import { toA1 } from "../../grid/address";
+import { sameAddress, toA1 } from "../../grid/address";
 import { squeeze } from "../../values/text";
 import type { Check } from "../check";
 import { raise } from "../check";
@@ -22,7 +22,8 @@ export const indicatorDuplicate = {
       const keys = keysOf(indicator);
       const earlier = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
       for (const key of keys) if (!seen.has(key)) seen.set(key, indicator);
-      if (!earlier) return [];
+      // one name over several targets is one indicator
+      if (!earlier || sameAddress(earlier.name.cell, indicator.name.cell)) return [];
       const facts = { name: named(indicator.name.text), first: toA1(earlier.name.cell) };
       return [raise(indicator.name.cell, facts, [earlier.name.cell])];
     });

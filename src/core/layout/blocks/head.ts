@@ -19,8 +19,10 @@ export interface Head {
   readonly unit: TextAt | null;
   readonly year: number | null;
   readonly grade: TextAt | null;
-  /** Where a grade belongs: its cell, also blank. */
+  /** Where a grade belongs: a cell of its own, also blank. */
   readonly gradeCell: CellAddress | null;
+  /** A grade behind its label in one cell (`自评等级：优`): read, never written. */
+  readonly gradeText: TextAt | null;
   readonly total: CellAddress | null;
   /** The blank cell right of a total's label, where none has a figure. */
   readonly totalPlace: CellAddress | null;
@@ -75,6 +77,7 @@ export function headOf(lines: readonly Line[], ofFunds: readonly Line[] = []): H
       .reduce<Found | null>((kept, one) => (kept === null || one.rank < kept.rank ? one : kept), null);
   const title = titleOf(lines);
   const grade = found.find(({ field, value }) => field === "grade" && (value === null || !isFigure(value.text)));
+  const inCell = grade?.value ? sameAddress(grade.value.cell, grade.label.address) : false;
   // a figure in the label's own cell is read as words, see total.ts
   const total = found.find(
     ({ field, value, label }) =>
@@ -87,7 +90,8 @@ export function headOf(lines: readonly Line[], ofFunds: readonly Line[] = []): H
     unit: best("unit")?.value ?? null,
     year: yearOf(lines, title, best("year")?.value ?? null),
     grade: grade?.value ?? null,
-    gradeCell: grade ? (grade.value?.cell ?? grade.place) : null,
+    gradeCell: grade && !inCell ? (grade.value?.cell ?? grade.place) : null,
+    gradeText: inCell ? (grade?.value ?? null) : null,
     total: total?.value?.cell ?? null,
     totalPlace: total ? null : (found.find(({ field, value }) => field === "total" && value === null)?.place ?? null),
   };

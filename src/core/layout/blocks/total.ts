@@ -5,6 +5,7 @@ import { isFigure } from "../lines";
 import type { Label, Line } from "../lines";
 import type { Grid } from "../../grid/grid";
 import { labelAt } from "../rows/cells";
+import { headField } from "./head";
 import type { Head } from "./head";
 import { isGradeWord } from "../words/text";
 
@@ -13,6 +14,7 @@ export interface Totals {
   readonly totalWeightCell: CellAddress | null;
   readonly totalText: (TextAt & { readonly digits: string }) | null;
   readonly gradeCell: CellAddress | null;
+  readonly gradeText: TextAt | null;
 }
 
 const inWords =
@@ -49,7 +51,7 @@ export function totalsOf(grid: Grid, head: Head, sums: readonly SumRow[], lines:
   const written = labelAt(grid, row?.score ?? null);
   const totalCell = written === null && head.total ? head.total : (row?.score ?? head.total);
   const totalText = totalCell === null || (written === null && head.total === null) ? textTotal(lines, row) : null;
-  return { totalCell, totalWeightCell: row?.weight ?? null, totalText, gradeCell: gradeOf(head, row, lines) };
+  return { totalCell, totalWeightCell: row?.weight ?? null, totalText, ...gradeOf(head, row, lines) };
 }
 
 /** `总分：98` in the label of the total row, or `项目总得分99分` where no total row stands. */
@@ -64,9 +66,19 @@ function textTotal(lines: readonly Line[], row: SumRow | null): Totals["totalTex
   return null;
 }
 
-/** The grade beside its label, else a grade's word in the total row. */
-function gradeOf(head: Head, row: SumRow | null, lines: readonly Line[]): CellAddress | null {
-  const line = row && lines.find((one) => one.row === row.label.cell.row);
-  const beside: Label | undefined = line?.labels.find(({ key }) => isGradeWord(key));
-  return beside?.address ?? head.gradeCell;
+/** A grade's word in the total row, with its label before it or not; else what the head has. */
+function gradeOf(head: Head, row: SumRow | null, lines: readonly Line[]): Pick<Totals, "gradeCell" | "gradeText"> {
+  const labels = row ? (lines.find((one) => one.row === row.label.cell.row)?.labels ?? []) : [];
+  const beside = labels.find(({ key }) => isGradeWord(key));
+  if (beside) return { gradeCell: beside.address, gradeText: null };
+  const inCell = labels.flatMap((label) => gradeInCell(label) ?? [])[0];
+  return inCell ? { gradeCell: null, gradeText: inCell } : { gradeCell: head.gradeCell, gradeText: head.gradeText };
+}
+
+/** `自评等级：良`. */
+function gradeInCell({ key, address }: Label): TextAt | null {
+  const colon = key.indexOf(":");
+  const word = key.slice(colon + 1);
+  const labelled = colon > 0 && headField(key.slice(0, colon))?.field === "grade";
+  return labelled && isGradeWord(word) ? { text: word, cell: address } : null;
 }

@@ -10,9 +10,12 @@ for (const word of noteWords) notesByStart.set(word.charAt(0), [...(notesByStart
 const totals = new Set(totalWords);
 const subtotals = new Set(subtotalWords);
 
+/** `合计得分:99.44`: the figure in the label's own cell. */
+const figureBehind = /:\d{1,3}(?:\.\d+)?分?$/u;
+
 /** The label of a sum, without brackets and colon; null where the label is none. */
 export function sumKind(key: string): { readonly role: "total" | "subtotal"; readonly of: string | null } | null {
-  const bare = bareLabel(key);
+  const bare = bareLabel(key).replace(figureBehind, "");
   if (totals.has(bare)) return { role: "total", of: null };
   if (subtotals.has(bare)) return { role: "subtotal", of: null };
   const parted = /^(.{2,12}?)(?:小计|合计)$/u.exec(bare);

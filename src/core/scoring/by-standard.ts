@@ -1,11 +1,12 @@
 /** An actual held against a 评分标准 sentence. */
 import type { Decimal } from "../decimal";
 import { minimum } from "../decimal";
-import { applyStandard, namedPoints, parseStandard } from "../standards";
+import { applyStandard, asksForTarget, namedPoints, parseStandard } from "../standards";
 import type { Standard } from "../standards";
 import type { Working } from "../standards/standard";
 import { compareReadings } from "../values/compare";
 import type { ValueReading } from "../values/value";
+import { scoreByTarget } from "./by-target";
 import { contextOf } from "./context";
 import type { Given } from "./given";
 import type { Outcome } from "./outcome";
@@ -28,6 +29,14 @@ function isMet(given: Given, standard: Standard, actual: ValueReading, score: De
 function ruleLine(sentence: string, source: string | null, working: Working): Working {
   if (source === null && working.length > 0) return [];
   return [{ line: "rule", text: sentence.trim(), source }];
+}
+
+/** 完成得满分 over a list of targets: all of them reached, each by its own figure. Less is not the sentence's to say. */
+function byListedTargets(given: Given, standard: Standard, actual: ValueReading): Outcome | null {
+  const { target } = given;
+  if (target?.value.kind !== "list" || !asksForTarget(standard)) return null;
+  const outcome = scoreByTarget(given, target, actual);
+  return outcome.status === "scored" && outcome.met === true && outcome.exact.eq(given.weight) ? outcome : null;
 }
 
 /** What the sentence gives; unreadable where it says nothing to go by for this actual. `source` names a scheme's own rule. */
@@ -54,7 +63,10 @@ export function scoreByStandard(given: Given, sentence: string, actual: ValueRea
         working: [...rule, ...working],
         ...notes(standard),
       };
-    case "unreadable":
+    case "unreadable": {
+      const listed = byListedTargets(given, standard, actual);
+      if (listed) return { ...listed, ...notes(standard) };
       return { ...unscored("unreadable", "standard"), working: rule, ...notes(standard) };
+    }
   }
 }

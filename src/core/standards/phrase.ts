@@ -38,7 +38,12 @@ export function phraseOf(words: string): Phrase {
   let rest = words
     .replace(/不[全齐](?![面部额]|完整)全?/gu, "不完整")
     .replace(keepers, (kept) => kept.replace(/[不无未非]/gu, "＿"));
-  const negative = count(rest, negations) % 2 === 1;
+  // 未挤占、未挪用 denies both; 不得不 and 无不 deny nothing.
+  const odd = rest
+    .split(/[、,，或和及且]/u)
+    .filter((part) => part !== "")
+    .map((part) => count(part, negations) % 2 === 1);
+  const negative = odd.length > 0 && odd.every(Boolean) ? true : count(rest, negations) % 2 === 1;
   rest = rest.replace(negations, "");
   let degree: StateDegree = null;
   for (const [pattern, name] of degrees) {

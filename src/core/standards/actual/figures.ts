@@ -58,7 +58,9 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
       const last = tokens[at];
       const next = tokens[at + 1];
       const behind = next?.type === "text" ? text.slice(next.from, next.to) : "";
-      const off = /低于|高于|超过|超出|不足|少于|多于|未达|不到|超$|(?<![同环])比(?![率重例上去同往前])/u.test(label);
+      const off = /低于|高于|超过|超出|不足|少于|多于|未达|不到|超(?!过|前)|(?<![同环])比(?![率重例上去同往前])/u.test(
+        label,
+      );
       const comparing = off || (compare?.type === "compare" && !["达到", "达", "=", "等于"].includes(compare.word));
       const ranged =
         next?.type === "range" ||
@@ -87,7 +89,7 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
 const below =
   /(?:低于|少于|不足|[差低少欠])(?:了|于)?(?:年度|年初|既定)?(?:目标值|目标|指标值|计划|任务|达标线|标准值|标准线|标准|要求|预算)?了?$/u;
 const above =
-  /(?:超过|超出|高于|高出|超支|[超高多])(?:了|于)?(?:年度|年初|既定)?(?:目标值|目标|指标值|计划|任务|达标线|标准值|标准线|标准|要求|预算|上限)?了?$/u;
+  /(?:超过|超出|高于|高出|超支|超额完成|[超高多])(?:了|于)?(?:年度|年初|既定|批复)?(?:目标值|目标任务|目标|指标值|计划|任务|达标线|标准值|标准线|标准|要求|预算|概算|批复|定额|上限)?了?$/u;
 const than = /比(?:目标值|目标|指标值|计划|标准|要求|预算)([低少高多超])(?:了|出)?$/u;
 
 /** How far it is off, where that is what is written. */
@@ -100,7 +102,7 @@ export function gapIn(pieces: readonly ActualPiece[], text: string): Facts["gap"
       if (compared) return [{ direction: /[低少]/u.test(compared[1] ?? "") ? "down" : "up", quantity: token.quantity }];
       const near =
         ["百分点"].includes(token.quantity.unit) ||
-        /目标|指标|计划|任务|标准|达标线|要求|预算|超支|差|超$|上限/u.test(label) ||
+        /目标|指标|计划|任务|标准|达标线|要求|预算|概算|批复|定额|超支|超额|差|超$|上限/u.test(label) ||
         (token.quantity.unit !== "%" && /少$|多$|缺$/u.test(label));
       if (!near) return [];
       if (below.test(label)) return [{ direction: "down", quantity: token.quantity }];

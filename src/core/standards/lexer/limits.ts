@@ -16,7 +16,7 @@ const no = "(?:不得|不能|不可|不)";
 export const limitRules: readonly LexRule[] = [
   limit(
     "deducted",
-    String.raw`(?:直至|直到|至)?${item}(?:分值|分数|得分)?[扣减][完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|止)`,
+    String.raw`(?:直至|直到|至)?${item}(?:分值|分数|得分)?[扣减][完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|即止|止)`,
   ),
   limit("deducted", String.raw`(?:直至|直到)?扣(?:减)?[至到](?:0|零)分(?:为止)?`),
   limit("deducted", String.raw`(?:可)?累计扣完(?:为止)?|可累计(?:扣分)?扣完|(?:最多|直至|直到|最高)扣完|可累计扣分`),

@@ -27,6 +27,7 @@ import { fullOf, mostNamed } from "./named";
 import { byParts } from "./parts";
 import { byQuality } from "./quality-way";
 import { isShortfall } from "../shortfall";
+import { byStateParts } from "./state-parts";
 import { byStates } from "./states-way";
 import { worth } from "./context";
 
@@ -139,6 +140,7 @@ function byWays(context: Context): Given {
     byDates(context) ??
     byEvents(context, byWays) ??
     byFiguresOrWords(context) ??
+    byStateParts(context) ??
     byStates(context) ??
     unreadableStandard
   );

@@ -2,6 +2,7 @@
 import { decimal, zero, type Decimal } from "../../decimal";
 import { sizeOf } from "../figure";
 import type { Clause } from "../kinds";
+import { isWholeRate } from "../parsing/arrange/counted";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf, relationOf } from "../phrase";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
@@ -175,7 +176,12 @@ export function byEvents(given: Context, rest: (context: Context) => Given): Giv
     return deducted(context, deductions, context.full) ?? unreadableActual;
   const others = context.clauses.filter((clause) => clause.kind !== "item-deduction");
   const base = rest({ ...context, clauses: others });
+  // 精准率100%得满分，发现1例扣2分: a count of faults needs no rate.
+  const counts = base.status !== "scored" && others.filter(({ kind }) => kind !== "limit").every(isWholeRate);
+  if (counts && context.facts.figures.every(({ quantity }) => isCount(quantity.unit)))
+    return deducted(context, deductions, context.full) ?? unreadableActual;
   if (base.status !== "scored") return base;
+  if (others.some(isWholeRate) && base.score.eq(context.full) && context.facts.figures.length === 1) return base;
   const result = deducted(context, deductions, base.score);
   if (result?.status === "scored") return scored(result.score, [...base.working, ...result.working]);
   const most = deductions.map((clause) => mostDeducted(context, clause));

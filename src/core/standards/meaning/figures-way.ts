@@ -20,6 +20,7 @@ import { discretionRange, given } from "./effects";
 import { byFormula } from "./formula";
 import { anchors, fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
 import { measured, targetFigure, type Measured } from "./measure";
+import { startOf } from "./start";
 import { between, byRatio } from "./proportion";
 import { chosen, type Region } from "./region";
 import { figureOf } from "./show";
@@ -269,6 +270,26 @@ function byMixed(context: Context): Given | null {
   return only && facts.states.length === 1 ? given(context, only, only.effect) : unreadableActual;
 }
 
+/** 超概算12% beside 超10%以上不得分: the figure that it comes to, so that every region is asked. */
+function fromGap(ladder: Ladder, step: StepClause | undefined): Given | null {
+  const { context } = ladder;
+  const { gap, figures } = context.facts;
+  const [figure] = figures;
+  const start = step ? startOf(context, step) : null;
+  if (!gap || !figure || !start || baseOf(gap.quantity) !== "ratio") return null;
+  const rate = isPlanned(start.shown) || baseOf(start.shown) === "ratio";
+  if (!rate) return null;
+  const size = gap.direction === "up" ? start.size.plus(sizeOf(gap.quantity)) : start.size.minus(sizeOf(gap.quantity));
+  const quantity = { number: size.times(100), unit: "%" };
+  const facts = {
+    ...context.facts,
+    gap: null,
+    squeezed: "",
+    figures: [{ ...figure, quantity, label: "", exact: true, moved: null, role: null }],
+  };
+  return byRegion({ ...ladder, context: { ...context, facts } });
+}
+
 /** What a sentence on a figure gives; null where it is none. */
 export function byFigures(context: Context): Given | null {
   const { clauses } = context;
@@ -280,7 +301,8 @@ export function byFigures(context: Context): Given | null {
   if (!statesFit(ladder)) return byMixed(context);
   const [step, second] = steps;
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
-  if (gap) return gap;
+  const alone = figures.every(({ kind }) => kind === "threshold");
+  if (gap) return alone ? gap : (fromGap(ladder, step) ?? unreadableActual);
   const both = steps.find((clause) => clause.kind === "step-both-ways");
   return both ? bothWays(ladder, both) : withAwards(ladder, byRegion(ladder));
 }

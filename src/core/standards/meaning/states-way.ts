@@ -56,6 +56,14 @@ function answerOf(context: Context, clause: Stated): Answer {
   const whole = phraseOf(context.facts.squeezed);
   const asked = phraseOf(clause.condition.words);
   if (relationOf(asked, whole) === "same" && asked.head === whole.head) return { clause, verdict: "yes", agreement: 1 };
+  const either = clause.condition.words.split(/或者?/u).filter((words) => words.length > 1);
+  if (either.length > 1) {
+    const relations = either.map((words) => best(phraseOf(words), [...done, whole]));
+    const agreement = Math.max(...relations.map((one) => one.agreement));
+    if (relations.some(({ relation }) => relation === "same")) return { clause, verdict: "yes", agreement };
+    if (relations.every(({ relation }) => relation === "opposite")) return { clause, verdict: "no", agreement };
+    return { clause, verdict: "open", agreement };
+  }
   const parts = partsOf(clause.condition.words).map((part) => best(part, [...done, whole]));
   const agreement = parts.length === 0 ? 0 : Math.min(...parts.map((part) => part.agreement));
   const verdict = verdictOf(parts.map((part) => part.relation));
@@ -232,7 +240,12 @@ export function byStates(given: Context): Given | null {
       ? inGap
       : scored(context.full, [{ line: "full", points: context.full, because: "standard" }]);
   }
-  if (!stated.some(gives) && facts.all === true)
+  const events = stated.every(
+    (clause) =>
+      !phraseOf(clause.condition.words).negative &&
+      /^(?:[凡如若]|如果)?(?:发生|出现|发现|存在|有)/u.test(clause.condition.words),
+  );
+  if (!stated.some(gives) && (facts.all === true || (events && facts.found?.count === 0 && bare.test(facts.squeezed))))
     return scored(context.full, [{ line: "full", points: context.full, because: "standard" }]);
   return unreadableActual;
 }

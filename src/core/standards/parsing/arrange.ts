@@ -14,6 +14,7 @@ import { partsOfSteps } from "./arrange/part-of-step";
 import { noneFound } from "./arrange/none-found";
 import { named } from "./arrange/named";
 import { ranks } from "./arrange/ranks";
+import { overPlan } from "./arrange/over-plan";
 import { faults } from "./arrange/faults";
 import { reached } from "./arrange/reached";
 import { repeated } from "./arrange/repeated";
@@ -41,6 +42,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   worded,
   closed,
   changes,
+  overPlan,
   itemised,
   delays,
   wholeStates,

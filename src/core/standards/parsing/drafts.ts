@@ -166,7 +166,7 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
 }
 
 const found =
-  /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|[缺少漏错]|未完成|遗漏)?([一二两1])(?=\D)/u;
+  /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|漏报|迟报|[缺少漏错]|未完成|遗漏)?([一二两1])(?=\D)/u;
 
 /** 有一项未达要求扣1分, 发现一处扣1分: each one, though no 每 says so. */
 function foundOne(words: string): Every | null {

@@ -86,13 +86,21 @@ function highEnd(quantity: Quantity, afters: readonly After[]): Bound {
   return bound("≤", quantity, afters.some((after) => after.after === "included") ? "explicit" : "open");
 }
 
+/** 80%和90%之间. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const second = signed(tokens, at);
+  return second !== null && aftersAt(tokens, second.to).some(({ after }) => after === "between");
+}
+
 /** `80%（含）-90%`, `20-30%（含）`, `99%-80%`, `90%（含）-80%`. */
-function spanAt(tokens: readonly Token[], at: number): Group | null {
+function spanAt(tokens: readonly Token[], at: number, text = ""): Group | null {
   const first = signed(tokens, at);
   if (!first) return null;
   const firstAfters = aftersAt(tokens, first.to);
   let middle = first.to + firstAfters.length;
-  if (tokens[middle]?.type !== "range") return null;
+  const joint = tokens[middle];
+  const and = joint?.type === "and" || (joint?.type === "text" && /^[和与]$/u.test(text.slice(joint.from, joint.to)));
+  if (joint?.type !== "range" && !(and && isBetween(tokens, middle + 1))) return null;
   // `80%——90%`: a doubled dash; `0--2%`: a minus.
   if (tokens[middle + 1]?.type === "range" && first.quantity.number.gt(0)) middle++;
   // `±5%-±10%`: the sign is said twice.
@@ -182,7 +190,7 @@ function comparedPlusMinus(tokens: readonly Token[], at: number, { sign }: Token
 function shareOfPlan({ sign, word }: TokenOf<"compare">, quantity: Quantity, of: boolean): Quantity | null {
   if (baseOf(quantity) !== "ratio") return null;
   const share = quantity.number.div(100);
-  if (reaching.test(word)) return plan(share, goalUnit);
+  if (reaching.test(word) && !word.startsWith("超")) return plan(share, goalUnit);
   if (of || sign === "≥" || sign === "=") return plan(share);
   if (sign === ">" || sign === "≤") return share.lte("0.5") ? plan(one.plus(share)) : share.gte(1) ? plan(share) : null;
   return share.lte("0.3") ? plan(one.minus(share)) : share.gte("0.5") ? plan(share) : null;
@@ -225,6 +233,9 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
         : [bound("≥", quantity, "plain"), bound("<", whole, "explicit")];
     return { alternatives: [near], to: figure.to + afters.length };
   }
+  // 超预算10%以上: from there on.
+  if (hasPlan && compare.sign === ">" && afters.some((after) => after.after === "above" && after.firm === "plain"))
+    return { alternatives: [[bound("≥", quantity, "plain")]], to: figure.to + afters.length };
   const included = afters.some((after) => after.after === "included");
   const excluded = afters.some((after) => after.after === "excluded");
   const sign: BoundSign = included
@@ -295,13 +306,15 @@ function singleAt(tokens: readonly Token[], at: number, text: string): Group | n
 
 /** The figure condition that begins at a token. */
 export function figureAt(tokens: readonly Token[], at: number, text: string): Group | null {
+  // 开工数/计划数×100%≥90%: the 100% belongs to the arithmetic before it.
+  if (tokens[at]?.type === "number" && tokens[at - 1]?.type === "operator") return null;
   return (
     plusMinusAt(tokens, at) ??
     unequalAt(tokens, at) ??
     intervalAt(tokens, at, text) ??
     comparedAt(tokens, at, text) ??
     flippedAt(tokens, at) ??
-    spanAt(tokens, at) ??
+    spanAt(tokens, at, text) ??
     singleAt(tokens, at, text)
   );
 }

@@ -189,6 +189,10 @@ export function statementsOf(tokens: readonly Token[], text: string): readonly S
       flush(token);
       continue;
     }
+    if (token.type === "colon" && depth === 0 && isLabel(held, text, tokens[at + 1])) {
+      held = [];
+      continue;
+    }
     if (token.type === "open") depth++;
     if (token.type === "close") depth = Math.max(0, depth - 1);
     if (token.type === "circled" && depth === 0 && !refersTo(held, text)) {
@@ -207,6 +211,13 @@ export function statementsOf(tokens: readonly Token[], text: string): readonly S
   const last = tokens.at(-1);
   if (last) flush(last);
   return statements;
+}
+
+/** 时效性：按时完成得满分: what the sentence is about. */
+function isLabel(held: readonly Token[], text: string, next: Token | undefined): boolean {
+  const named = /^(?:[\u4E00-\u9FFF]{2,4}性|(?:产出|项目)?(?:数量|质量|时效|成本|效益|满意度)(?:指标|方面)?)$/u;
+  const words = wordsOf(held, text);
+  return (named.test(words) || words.startsWith("是否")) && next?.type !== "number" && next?.type !== "effect";
 }
 
 /** `（1）` at the head of a statement is its number, `（1分）` are points. */

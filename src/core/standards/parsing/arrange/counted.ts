@@ -135,6 +135,17 @@ function isLadder(rungs: readonly Rung[]): boolean {
   );
 }
 
+const figureKinds = new Set<Clause["kind"]>(["threshold", "band", "zero-line", "step-deduction", "item-deduction"]);
+
+/** 精准率100%得满分: what none found amounts to. */
+export function isWholeRate(clause: Clause): boolean {
+  if (clause.kind !== "threshold" || clause.effect === null) return false;
+  const bounds = clause.condition.parts.flatMap((part) => part.test.flat());
+  return bounds.every(
+    ({ quantity, sign }) => quantity.unit === "%" && quantity.number.eq(100) && (sign === "=" || sign === "≥"),
+  );
+}
+
 /** Turns counts into what they mean together. */
 export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
   const rungs = clauses.flatMap((clause) => rungOf(clause) ?? []);
@@ -148,14 +159,9 @@ export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
     });
   }
   const others = clauses.filter((clause) => clause !== only.clause);
-  const figures = others.some(
-    ({ kind }) =>
-      kind === "threshold" ||
-      kind === "band" ||
-      kind === "zero-line" ||
-      kind === "step-deduction" ||
-      kind === "item-deduction",
-  );
+  const figures =
+    others.some(({ kind }) => figureKinds.has(kind)) &&
+    !(only.effect.gives === "deduct" && others.every((clause) => !figureKinds.has(clause.kind) || isWholeRate(clause)));
   const limited = others.some((clause) => clause.kind === "limit" && clause.limit.limits !== "deducted");
   if (figures || only.more || !only.number.eq(one)) return clauses;
   const single = each(only, limited);

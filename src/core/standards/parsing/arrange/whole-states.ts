@@ -15,7 +15,10 @@ function earns(clause: State): boolean {
 
 function isWhole(clause: State, plainToo: boolean): boolean {
   const phrase = phraseOf(clause.condition.words);
-  const degree = phrase.degree === "full" || (plainToo && phrase.degree === null);
+  const task = /^(?:全部|均)?完成(?:年度|既定|全年|预定)?(?:目标任务|目标|任务|计划|指标)(?:任务)?的?$/u.test(
+    clause.condition.words,
+  );
+  const degree = phrase.degree === "full" || ((plainToo || task) && phrase.degree === null);
   return (
     !phrase.negative &&
     degree &&

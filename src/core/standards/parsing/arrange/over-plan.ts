@@ -1,0 +1,34 @@
+/** 未超概算得满分，超10%以上不得分: the second speaks of the same plan, without naming it. */
+import { one } from "../../../decimal";
+import { baseOf, isPlanned, planUnit, type Bound } from "../../figure";
+import type { Clause } from "../../kinds";
+
+const over = /^(?:若|如)?超(?:过|出|支)?\d/u;
+
+type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
+
+const isFigures = (clause: Clause): clause is Figures =>
+  clause.kind === "threshold" || clause.kind === "band" || clause.kind === "zero-line";
+
+/** Turns 超10% into 110 % of the plan that another clause names. */
+export function overPlan(clauses: readonly Clause[]): readonly Clause[] {
+  const bounds = (clause: Figures): readonly Bound[] => clause.condition.parts.flatMap((part) => part.test.flat());
+  const planned = clauses.some(
+    (clause) => isFigures(clause) && bounds(clause).every(({ quantity }) => isPlanned(quantity)),
+  );
+  if (!planned) return clauses;
+  return clauses.map((clause): Clause => {
+    if (!isFigures(clause) || !over.test(clause.text)) return clause;
+    if (!bounds(clause).every(({ quantity }) => baseOf(quantity) === "ratio" && quantity.number.lte(50))) return clause;
+    const parts = clause.condition.parts.map((part) => ({
+      subject: "",
+      test: part.test.map((alternative) =>
+        alternative.map((bound) => ({
+          ...bound,
+          quantity: { number: one.plus(bound.quantity.number.div(100)), unit: planUnit },
+        })),
+      ),
+    }));
+    return { ...clause, condition: { ...clause.condition, parts } };
+  });
+}

@@ -3,18 +3,32 @@ import type { Mark } from "../../../core/edits/edit";
 
 type Severity = Mark["severity"];
 
-/** Severities with the fill and the text colour that the other hosts give them too. */
-export const looks: readonly { readonly severity: Severity; readonly fill: string; readonly text: string }[] = [
-  { severity: "error", fill: "FFFDE7E9", text: "FFA80000" },
-  { severity: "warning", fill: "FFFFF4CE", text: "FF8A3707" },
-  { severity: "info", fill: "FFE5F1FB", text: "FF0F548C" },
+/** A look in the words of the file. */
+interface Look {
+  readonly severity: Severity;
+  readonly fill: string;
+  readonly text: string;
+  /** Told apart without colour too: by weight or slant, and by the lines around. */
+  readonly font: "b" | "i" | null;
+  readonly line: "thin" | "dashed" | "dotted";
+}
+
+/** Severities with the fill, text and lines that the other hosts give them too. */
+export const looks: readonly Look[] = [
+  { severity: "error", fill: "FFFDE7E9", text: "FFA80000", font: "b", line: "thin" },
+  { severity: "warning", fill: "FFFFF4CE", text: "FF8A3707", font: "i", line: "dashed" },
+  { severity: "info", fill: "FFE5F1FB", text: "FF0F548C", font: null, line: "dotted" },
 ];
 
 /** The `dxf` entries of our looks, in the order of `looks`. */
 export function differentialFormats(prefix: string): readonly string[] {
-  return looks.map(
-    ({ fill, text }) =>
-      `<${prefix}dxf><${prefix}font><${prefix}color rgb="${text}"/></${prefix}font>` +
-      `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${fill}"/><${prefix}bgColor rgb="${fill}"/></${prefix}patternFill></${prefix}fill></${prefix}dxf>`,
-  );
+  const p = prefix;
+  return looks.map(({ fill, font, line, text }) => {
+    const side = (name: string): string => `<${p}${name} style="${line}"><${p}color rgb="${text}"/></${p}${name}>`;
+    return (
+      `<${p}dxf><${p}font>${font === null ? "" : `<${p}${font}/>`}<${p}color rgb="${text}"/></${p}font>` +
+      `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${fill}"/><${p}bgColor rgb="${fill}"/></${p}patternFill></${p}fill>` +
+      `<${p}border>${["left", "right", "top", "bottom"].map(side).join("")}</${p}border></${p}dxf>`
+    );
+  });
 }

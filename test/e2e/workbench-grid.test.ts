@@ -71,6 +71,17 @@ test("added columns have the table's lines, and are gone after undoing", async (
   expect(await shown("自评表", 10, 6)).toMatchObject({ border: true });
 }, 120_000);
 
+test("清除标注 takes a copied mark along, which the grid keeps under an id of its own", async () => {
+  await start("seeds/changji-2022.xlsx");
+  await page.evaluate(() => window.grid?.score(false));
+  const marked = await page.evaluate(() => window.grid?.rules("评分表") ?? 0);
+  expect(marked).toBeGreaterThan(3);
+  await page.evaluate(() => window.grid?.copyRow("评分表", 21, 40, 7));
+  expect(await page.evaluate(() => window.grid?.rules("评分表"))).toBeGreaterThan(marked);
+  await page.evaluate(() => window.grid?.clearMarks());
+  expect(await page.evaluate(() => window.grid?.rules("评分表"))).toBe(0);
+}, 120_000);
+
 test("自动重算: an edited actual scores its table at once, our own writes start nothing", async () => {
   await start("seeds/workbook-2022.xlsx");
   await page.evaluate(() => window.grid?.score(false));

@@ -5,27 +5,9 @@ import { usePane } from "../context";
 import type { IndicatorLine } from "../view/indicators";
 import { indicatorLines } from "../view/indicators";
 import { CellButton, Chevron, Section, useDisclosure } from "./Card";
+import { useListStyles } from "./list-styles";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  line: {
-    padding: `2px ${tokens.spacingHorizontalXS} 2px ${tokens.spacingHorizontalS}`,
-    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  head: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   points: { flexShrink: 0, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   lost: { color: tokens.colorStatusDangerForeground1 },
@@ -44,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 export function Indicators({ table }: { readonly table: TableEvaluation }) {
-  const styles = useStyles();
+  const lists = useListStyles();
   const { words } = usePane();
   const disclosure = useDisclosure(true);
   const lines = indicatorLines(table, words);
@@ -56,7 +38,7 @@ export function Indicators({ table }: { readonly table: TableEvaluation }) {
       actions={<Chevron disclosure={disclosure} label={say.title} />}
     >
       {disclosure.open ? (
-        <ul className={styles.list} id={disclosure.region} aria-label={say.title}>
+        <ul className={lists.list} id={disclosure.region} aria-label={say.title}>
           {lines.map((line) => (
             <Line key={line.key} line={line} sheet={table.sheet} />
           ))}
@@ -68,13 +50,14 @@ export function Indicators({ table }: { readonly table: TableEvaluation }) {
 
 function Line({ line, sheet }: { readonly line: IndicatorLine; readonly sheet: string }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { words } = usePane();
   const disclosure = useDisclosure();
   const say = words.pane.indicators;
   const tone = line.status === "scored" ? line.lost && styles.lost : styles.open;
   return (
-    <li className={styles.line}>
-      <div className={styles.head}>
+    <li className={lists.line}>
+      <div className={lists.head}>
         <span className={styles.name}>{line.name}</span>
         <span className={mergeClasses(styles.points, tone)}>
           {line.status === "scored" ? "" : `${words.locale.labels.status[line.status]} `}

@@ -1,30 +1,14 @@
 /** 预览: every cell that a scoring would write, before and after; written from here, or not at all. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { usePane, usePaneState } from "../context";
 import { CellButton, Section } from "../parts/Card";
+import { useListStyles } from "../parts/list-styles";
 import type { PreviewLine } from "../view/preview";
 import { previewOf } from "../view/preview";
 import { Page, PageEnd } from "./Page";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  line: {
-    display: "flex",
-    alignItems: "baseline",
-    gap: tokens.spacingHorizontalS,
-    padding: `3px ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
   purpose: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
   change: { overflowWrap: "anywhere", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   after: { fontWeight: tokens.fontWeightSemibold },
@@ -33,6 +17,7 @@ const useStyles = makeStyles({
 
 export function PreviewView() {
   const styles = useStyles();
+  const lists = useListStyles();
   const { session, words } = usePane();
   const { activity, planned } = usePaneState();
   const preview = useMemo(() => planned && previewOf(planned, words), [planned, words]);
@@ -43,7 +28,7 @@ export function PreviewView() {
       {preview.count === 0 ? <p className={styles.text}>{say.none}</p> : null}
       {preview.sheets.map(({ lines, sheet }) => (
         <Section key={sheet} title={sheet} note={say.count(lines.length)}>
-          <ul className={styles.list} aria-label={sheet}>
+          <ul className={lists.list} aria-label={sheet}>
             {lines.map((line) => (
               <Line key={line.key} line={line} />
             ))}
@@ -75,8 +60,9 @@ export function PreviewView() {
 
 function Line({ line }: { readonly line: PreviewLine }) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <li className={styles.line}>
+    <li className={mergeClasses(lists.line, lists.head)}>
       <CellButton sheet={line.sheet} address={line.address} cell={line.cell} />
       <span className={styles.purpose}>{line.purpose}</span>
       <span className={styles.change}>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Scheme } from "../../core/schemes/scheme";
 import { usePane } from "../context";
 import { Chevron, Section, useDisclosure } from "../parts/Card";
+import { useListStyles } from "../parts/list-styles";
 import type { OptionLine, SchemeLine } from "../view/scheme";
 import { schemeWords } from "../view/scheme";
 
@@ -24,25 +25,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  option: {
-    padding: `2px ${tokens.spacingHorizontalXS} 2px ${tokens.spacingHorizontalS}`,
-    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  head: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   name: { flexGrow: 1, minWidth: 0 },
   choice: { maxWidth: "55%", textAlign: "right", color: tokens.colorNeutralForeground2 },
   more: { padding: `0 ${tokens.spacingHorizontalXS} 6px 0`, display: "flex", flexDirection: "column", gap: "2px" },
@@ -50,6 +32,7 @@ const useStyles = makeStyles({
 
 export function SchemeContents({ scheme }: { readonly scheme: Scheme }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { words } = usePane();
   const say = words.pane.scheme;
   const contents = schemeWords(scheme, words);
@@ -60,7 +43,7 @@ export function SchemeContents({ scheme }: { readonly scheme: Scheme }) {
       <Table title={say.bands} lines={contents.bands} source={contents.bandsSource} />
       <Table title={say.quality} lines={contents.quality} source={contents.qualitySource} />
       <Section title={say.options}>
-        <ul className={styles.list} aria-label={say.options}>
+        <ul className={lists.list} aria-label={say.options}>
           {contents.options.map((option) => (
             <Option key={option.id} option={option} />
           ))}
@@ -89,12 +72,13 @@ function Table(props: { readonly title: string; readonly lines: readonly SchemeL
 
 function Option({ option }: { readonly option: OptionLine }) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { words } = usePane();
   const disclosure = useDisclosure();
   const say = words.pane.scheme;
   return (
-    <li className={styles.option}>
-      <div className={styles.head}>
+    <li className={lists.line}>
+      <div className={lists.head}>
         <span className={styles.name}>{option.name}</span>
         <span className={styles.choice}>{option.choice}</span>
         <Chevron disclosure={disclosure} label={option.name} />

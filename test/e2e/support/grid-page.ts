@@ -6,7 +6,7 @@ import { summarySheet } from "../../../src/report/summary";
 import type { AutoOutcome } from "../../../src/workbooks/auto";
 import { startAuto } from "../../../src/workbooks/auto";
 import type { EvidenceKind, RunOptions } from "../../../src/workbooks/run";
-import { putEvidence, scoreSheets, undoScores } from "../../../src/workbooks/run";
+import { clearMarks, putEvidence, scoreSheets, undoScores } from "../../../src/workbooks/run";
 import type { WorkbenchWorkbook } from "../../../src/workbooks/workbench/workbench-workbook";
 import type { Bench } from "../../../src/workbench/bench";
 import { startBench } from "../../../src/workbench/bench";
@@ -60,6 +60,11 @@ export interface GridPage {
   type(sheet: string, row: number, column: number, value: string | number): void;
   /** What the grid itself shows, and how. */
   shown(sheet: string, row: number, column: number): { readonly value: unknown; readonly border: boolean };
+  /** Copies a row below another, as a person does in the grid. */
+  copyRow(sheet: string, from: number, to: number, columns: number): Promise<void>;
+  /** Rules over the sheet, whoever laid them. */
+  rules(sheet: string): number;
+  clearMarks(): Promise<number>;
   sheets(): Promise<readonly string[]>;
   front(): string;
   show(name: string): void;
@@ -106,6 +111,23 @@ const page: GridPage = {
     const range = window.univer?.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(row, column);
     const border = range?.getCellStyleData()?.bd;
     return { value: range?.getValue() ?? null, border: (border?.t ?? border?.l ?? null) !== null };
+  },
+  async copyRow(sheet, from, to, count) {
+    const found = window.univer?.getActiveWorkbook()?.getSheetByName(sheet);
+    for (const rule of found?.getConditionalFormattingRules() ?? []) {
+      const over = rule.ranges.filter(({ endRow, startRow }) => startRow <= from && endRow >= from);
+      const ranges = over.map((range) => ({ ...range, startRow: to, endRow: to }));
+      if (ranges.length > 0)
+        found?.addConditionalFormattingRule({ ...rule, cfId: `copy${String(count)}${rule.cfId.length}`, ranges });
+    }
+    return Promise.resolve();
+  },
+  rules: (sheet) =>
+    window.univer?.getActiveWorkbook()?.getSheetByName(sheet)?.getConditionalFormattingRules().length ?? -1,
+  async clearMarks() {
+    const cleared = await clearMarks(workbook());
+    told(cleared);
+    return cleared.ok ? cleared.value : 0;
   },
   async sheets() {
     const listed = await workbook().listSheets();

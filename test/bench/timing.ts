@@ -1,0 +1,61 @@
+/** Times of things done in turn, so that whatever else the machine does falls on all of them alike. */
+
+export interface Contender {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+export interface Timed {
+  readonly name: string;
+  /** Milliseconds of the fastest run. */
+  readonly best: number;
+  /** Milliseconds of the median run. */
+  readonly median: number;
+}
+
+/**
+ * `processor` counts what this process used of the processors, whatever else the machine does, and is for work inside it;
+ * `wall` is what a person waits, and is for other processes.
+ */
+export type Clock = "processor" | "wall";
+
+function now(clock: Clock): number {
+  if (clock === "wall") return Number(process.hrtime.bigint()) / 1e6;
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}
+
+async function once(run: () => unknown, clock: Clock): Promise<number> {
+  const start = now(clock);
+  await run();
+  return now(clock) - start;
+}
+
+/** Each contender `rounds` times, one after the other in every round; the first round warms up and does not count. */
+export async function inTurn(
+  contenders: readonly Contender[],
+  rounds: number,
+  clock: Clock,
+): Promise<readonly Timed[]> {
+  const times = contenders.map((): number[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [at, contender] of contenders.entries()) {
+      const time = await once(contender.run, clock);
+      if (round > 0) times[at]?.push(time);
+    }
+  }
+  return contenders.map(({ name }, at) => {
+    const sorted = [...(times[at] ?? [])].sort((first, second) => first - second);
+    return { name, best: sorted[0] ?? Number.NaN, median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN };
+  });
+}
+
+/** Lines of a table: milliseconds, and how many times the first one's. Ratios are of the fastest runs. */
+export function printed(title: string, timed: readonly Timed[]): void {
+  console.log(`\n${title}`);
+  const base = timed[0]?.best ?? Number.NaN;
+  for (const { name, best, median } of timed) {
+    const ratio = (best / base).toFixed(2).padStart(7);
+    console.log(`  ${name.padEnd(48)} ${best.toFixed(1).padStart(9)} ms  (median ${median.toFixed(1)})  ${ratio} ×`);
+  }
+}

@@ -66,7 +66,7 @@ test.each(injections)("as a project, an indicator, a target and a sheet's name: 
   ];
   const plain = sheetOfRows(rows, /[\\/?*[\]:\t\r\n\0']/u.test(text) ? "表" : text.slice(0, 31));
   const cells = plain.cells.map((cell) =>
-    ["某项目", "次数", "≥10次"].includes(String(cell.value)) ? { ...cell, value: text, text } : cell,
+    ["某项目", "次数", "≥10次"].includes(cell.text) ? { ...cell, value: text, text } : cell,
   );
   const data = workbookOf({ ...plain, cells });
   const evaluation = evaluate({ workbook: data, remembered: nothingRemembered, scheme: null, approved: null });

@@ -19,11 +19,18 @@ const looks: Readonly<Record<Mark["severity"], Look>> = {
 };
 const ours = "jiping-";
 
+/** Always true, and names us: copying a row copies its rules under ids of the grid's own. */
+const ownFormula = `=LEN("${ours}")>0`;
+
+function isCopy(rule: object): boolean {
+  return "value" in rule && rule.value === ownFormula;
+}
+
 /** Removes our marks from a sheet; returns how many there were. */
 export function clearSheetMarks(sheet: FWorksheet): number {
   let removed = 0;
   for (const rule of sheet.getConditionalFormattingRules()) {
-    if (!rule.cfId.startsWith(ours)) continue;
+    if (!rule.cfId.startsWith(ours) && !isCopy(rule.rule)) continue;
     sheet.deleteConditionalFormattingRule(rule.cfId);
     removed++;
   }
@@ -41,7 +48,7 @@ export function markSheet(sheet: FWorksheet, marks: readonly Mark[]): void {
     const look = looks[mark.severity];
     const rule = sheet
       .newConditionalFormattingRule()
-      .whenFormulaSatisfied("=TRUE")
+      .whenFormulaSatisfied(ownFormula)
       .setRanges([range.getRange()])
       .setBackground(look.fill)
       .setFontColor(look.text)

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { WorkbookData } from "../../src/core/grid/sheet";
 import { openFile } from "../../src/workbooks/file";
+import type { ExcelHost } from "../excel-host";
 import { becomeExcel } from "../excel-host/browser/open";
 import { launchBrowser } from "../support/chromium";
 import { type Demo, startDemo } from "./support/demo";
@@ -88,17 +89,65 @@ test("changji-2022: scores, highlight and words on E22; 撤销评分 and 清除�
   await page.close();
 }, 180_000);
 
-test("a protected sheet: one sentence, not one cell changed", async () => {
+/** What is in the way, and the words of the sentence that says so. */
+const obstacles: readonly (readonly [string, string, (host: ExcelHost) => void])[] = [
+  [
+    "a protected sheet",
+    "受保护",
+    (host) => {
+      for (const sheet of host.book.sheets) sheet.protection.protected = true;
+    },
+  ],
+  [
+    "a workbook that is read only",
+    "只读",
+    (host) => {
+      host.book.readOnly = true;
+    },
+  ],
+  [
+    "a filter that hides rows",
+    "筛选",
+    (host) => {
+      const sheet = host.book.active;
+      sheet.filter = { area: { top: 3, left: 0, bottom: 32, right: 7 }, filtered: true };
+      for (const row of [11, 21]) sheet.hiddenRows.add(row);
+    },
+  ],
+];
+
+test.each(obstacles)(
+  "%s: one sentence, not one cell changed",
+  async (_, words, hinder) => {
+    const page = await openPane("changji-2022.xlsx");
+    await page.evaluate(`(${hinder.toString()})(window.excelHost)`);
+    const before = await dumped(page);
+    await page.getByRole("button", { name: "评分方式" }).click();
+    await page.getByRole("menuitemradio", { name: "覆盖已有得分" }).click();
+    await page.getByRole("button", { name: "一键评分" }).click();
+    await page.getByText(words).first().waitFor();
+    expect(sheetsOf(await dumped(page))).toEqual(sheetsOf(before));
+    await page.close();
+  },
+  180_000,
+);
+
+test("a cell that is being edited is waited for; a formula in a score cell stays, and the others are written", async () => {
   const page = await openPane("changji-2022.xlsx");
   await page.evaluate(() => {
-    const host = window.excelHost;
-    if (host) for (const sheet of host.book.sheets) sheet.protection.protected = true;
+    window.excelHost?.type(window.excelHost.book.active.name, "G22", "=F22*0.9");
+    window.excelHost?.startEditing();
   });
-  const before = await dumped(page);
   await page.getByRole("button", { name: "评分方式" }).click();
   await page.getByRole("menuitemradio", { name: "覆盖已有得分" }).click();
+  const before = sheetsOf(await dumped(page));
   await page.getByRole("button", { name: "一键评分" }).click();
-  await page.getByText("受保护").first().waitFor();
-  expect(sheetsOf(await dumped(page))).toEqual(sheetsOf(before));
+  await page.waitForTimeout(300);
+  expect(sheetsOf(await dumped(page))).toEqual(before);
+  await page.evaluate(() => window.excelHost?.endEditing());
+  await page.getByRole("list", { name: "问题" }).getByRole("listitem").first().waitFor();
+  expect(await valueAt(page, "G12")).toBe(4.55);
+  const formula = await page.evaluate(() => window.excelHost?.book.active.at(21, 6).formula);
+  expect(formula).toBe("=F22*0.9");
   await page.close();
 }, 180_000);

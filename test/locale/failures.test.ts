@@ -17,11 +17,19 @@ const failures: readonly (readonly [HostFailure, string])[] = [
     "甲!G12 在读取后被改动：读取时为 空，现为 5。没有覆盖，请重新评分。",
   ],
   [{ code: "filtered", sheet: "甲" }, "工作表“甲”正在筛选，隐藏的行写不进去。请清除筛选后重试。"],
+  [{ code: "structure-protected" }, "工作簿结构受保护，不能添加工作表。请在“审阅”中撤销工作簿保护后重试。"],
+  [
+    { code: "sheet-exists", sheet: "评分明细" },
+    "已有名为“评分明细”的工作表，且不是绩评生成的，没有覆盖。请把它改名后重试。",
+  ],
   [{ code: "nothing-to-revert" }, "没有可撤销的评分。"],
   [{ code: "too-large", detail: "60 MB" }, "工作簿太大，没有读取（60 MB）。请把自评表另存为单独的工作簿。"],
   [{ code: "not-a-workbook", detail: "PDF" }, "不是 Excel 工作簿（PDF）。请选择 .xlsx、.xlsm 或 .xls 文件。"],
   [{ code: "encrypted" }, "工作簿有打开密码，读不了。请在 Excel 中去掉密码后重试。"],
-  [{ code: "damaged", detail: "zip" }, "文件已损坏，读不了：zip。请在 Excel 中“打开并修复”，另存后重试；仍不行请重新获取。"],
+  [
+    { code: "damaged", detail: "zip" },
+    "文件已损坏，读不了：zip。请在 Excel 中“打开并修复”，另存后重试；仍不行请重新获取。",
+  ],
   [
     { code: "too-old", needed: "ExcelApi 1.10" },
     "此版本的 Excel 不支持这项操作（需要 ExcelApi 1.10）。请升级，或改用工作台页面。",

@@ -21,7 +21,7 @@ function newest(folder) {
 function isStale() {
   if (!existsSync(bundle)) return true;
   const built = statSync(bundle).mtimeMs;
-  return ["core", "workbooks/file", "cli", "locale", "report"].some((folder) => {
+  return ["core", "workbooks", "cli", "locale", "report"].some((folder) => {
     const place = path.join(top, "src", folder);
     return existsSync(place) && newest(place) > built;
   });

@@ -81,7 +81,7 @@ export function benchFolder(): Promise<void> {
           run("1,000 files, --jobs 2", thousand, "--jobs", "2"),
           run("1,000 files, --jobs 2, --summary", thousand, "--jobs", "2", "--summary", path.join(folder, "s.xlsx")),
         ],
-        2,
+        1,
         "wall",
       ),
     );

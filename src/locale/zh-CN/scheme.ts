@@ -1,9 +1,28 @@
 /** What is wrong in a scheme file, in Chinese. */
 import type { SchemeProblem } from "../../core/schemes";
 
+/** What people call the parts of a scheme; the name in the file stands behind it. */
+const parts: Readonly<Record<string, string>> = {
+  name: "名称",
+  levelWeights: "分值",
+  levelWeightsWithCost: "含成本的分值",
+  levelConditions: "分值条件",
+  bands: "等级",
+  quality: "定性指标",
+  namedRules: "指标规则",
+  options: "计分规则",
+  findings: "问题级别",
+};
+
+function placeOf(path: string): string {
+  if (path === "") return "方案文件";
+  const name = parts[path.split(/[.[]/u)[0] ?? ""];
+  return name === undefined ? `方案的 ${path}` : `方案的${name}（${path}）`;
+}
+
 /** One problem of a scheme file: where, what stands there, what should. */
 export function schemeProblem({ code, path, found, expected }: SchemeProblem): string {
-  const at = path === "" ? "方案文件" : `方案的 ${path}`;
+  const at = placeOf(path);
   switch (code) {
     case "shape":
       return `${at}：应为 ${expected}，现为 ${found}。请改正后重新导入。`;

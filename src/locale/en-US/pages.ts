@@ -5,7 +5,7 @@ import { several } from "./count";
 export const pageWords: PageWords = {
   entries: {
     title: "Figures to add",
-    note: "blank actuals that these would give",
+    note: "for blank actuals",
     label: (name) => ({ 满意: "Satisfied", 基本满意: "Fairly satisfied", 不满意: "Dissatisfied" })[name] ?? name,
     rate: (valid, rate) => `${several(Number(valid), "valid answer", "valid answers")}, rate ${rate}`,
     survey: "Enter the number of answers; the scheme says what each counts.",
@@ -132,7 +132,7 @@ export const pageWords: PageWords = {
       "Open a self-evaluation table: the pane says which tables and how many indicators it found. Use Correct where a column is wrong.",
       "Score writes the scores; Check only lists problems and changes nothing; Preview shows the cells first.",
       "A problem's title selects its cell; opened, it shows the working. What is right after all can be ignored, with a reason.",
-      "Qualitative indicators are scored under To be judged. Until then no total and no grade is written.",
+      "Qualitative indicators are scored under Needs your judgement. Until then no total and no grade is written.",
       "Undo scoring puts the written cells back; Clear marks removes colours and notes.",
     ],
     limitsTitle: "What it cannot do",

@@ -41,6 +41,9 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   return { number: first.quantity.number.div(second.quantity.number).times(hundred), unit: "%" };
 }
 
+/** 约90%, 近200人: not the figure itself. */
+const nearly = /(?:大?约|接近|将近|近|大概|左右)$/u;
+
 /** Every figure, in order. Points (5分), dates and numbers of items are none. */
 export function figuresIn(pieces: readonly ActualPiece[], text: string): readonly ActualFigure[] {
   const figures: ActualFigure[] = [];
@@ -73,7 +76,7 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
         behind,
         role: roleOf(label),
         moved: movedOf(label),
-        exact: !comparing && !ranged && !/^(?:多|余|左右)/u.test(behind),
+        exact: !comparing && !ranged && !/^(?:多|余|左右|上下)/u.test(behind) && !nearly.test(label),
       });
       start = last?.to ?? token.to;
     }

@@ -24,6 +24,7 @@ import { byEvents } from "./events-way";
 import { byFigures } from "./figures-way";
 import { byItems } from "./items-way";
 import { fullOf, mostNamed } from "./named";
+import { wholeSaid } from "./ladder";
 import { byParts } from "./parts";
 import { byQuality } from "./quality-way";
 import { isShortfall } from "../shortfall";
@@ -147,8 +148,15 @@ function byWays(context: Context): Given {
 }
 
 /** 成本控制在预算内 answered by 未超支: a target that is met or not in words alone. */
-function byFiguresOrWords(context: Context): Given | null {
+/** 已完成 can be a reason for all the points; where it would cost some (较上年下降得满分), the sentence is about something else. */
+function byFiguresSaid(context: Context): Given | null {
   const result = byFigures(context);
+  const worded = context.facts.figures.length === 0 && wholeSaid(context, "", "ratio") !== null;
+  return worded && result?.status === "scored" && result.score.lt(context.full) ? unreadableActual : result;
+}
+
+function byFiguresOrWords(context: Context): Given | null {
+  const result = byFiguresSaid(context);
   const worded = result?.status === "unreadable" && context.facts.figures.length === 0;
   if (!worded) return result;
   const clauses = context.clauses.map(inWords);

@@ -68,7 +68,7 @@ export function byStep(ladder: Ladder, clause: StepClause): Given {
   const start = startOf(context, clause);
   if (!start) return unreadableStandard;
   const subject = clause.subject === "" ? ladder.subject : clause.subject;
-  const found = measured(context, subject, start.shown) ?? wholeSaid(ladder, baseOf(start.shown));
+  const found = measured(context, subject, start.shown) ?? wholeSaid(context, subject, baseOf(start.shown));
   if (!found) return unreadableActual;
   const signed = clause.direction === null ? ({ ...clause, direction: "up" } as const) : clause;
   const steps = stepsBetween(signed, start, found.size, found.shown, context.options);

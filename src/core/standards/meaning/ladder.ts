@@ -26,19 +26,22 @@ const complete = /完成|到位|达标|达成|达到|实现|覆盖|落实|足额
 
 const kept = /^(?:均|都)?(?:[未无不]|没有)超(?:[支标出过]|预算|计划)|控制在(?:预算|计划)(?:范围)?之?内|未突破/u;
 
-/** 全部到位, 已完成: all of it, though no figure says so. */
-export function wholeSaid({ context }: Ladder, base: string): Measured | null {
+/** Found by asking people: nothing that is done or delivered says how many were content. */
+const asked = /满意|知晓|认可|支持率|调查|问卷/u;
+const reached = /达成|达到|达标|实现/u;
+
+/** 全部到位, 已完成: all of it, though no figure says so. Only ever a reason for the full points, see `byFiguresOrWords`. */
+export function wholeSaid({ facts, name }: Context, subject: string, base: string): Measured | null {
   if (base !== "ratio" && base !== "plan" && base !== "goal") return null;
-  const { facts } = context;
   if (facts.figures.length > 0) return null;
-  if (base === "plan" && kept.test(facts.squeezed)) return { size: one, shown: { number: decimal(100), unit: "%" } };
+  const whole = { size: one, shown: { number: decimal(100), unit: "%" } };
+  if (base === "plan" && kept.test(facts.squeezed)) return whole;
+  const words = asked.test(`${subject}${name}`) ? reached : complete;
   const said = facts.states.every(
-    ({ phrase, words }) =>
-      !phrase.negative && (phrase.degree === null || phrase.degree === "full") && complete.test(words),
+    ({ phrase, words: text }) =>
+      !phrase.negative && (phrase.degree === null || phrase.degree === "full") && words.test(text),
   );
-  return (said && facts.states.length > 0) || facts.all === true
-    ? { size: one, shown: { number: decimal(100), unit: "%" } }
-    : null;
+  return (said && facts.states.length > 0) || facts.all === true ? whole : null;
 }
 
 /** 较上年下降, 持平: where the conditions turn on the sign alone, the words are enough. */
@@ -55,7 +58,11 @@ function movedOnly(ladder: Ladder): Measured | null {
     const apart = bounds.some(({ sign, quantity }) => !quantity.number.eq(0) || !joint.some((one) => one === sign));
     return apart || bounds.length === 0 ? null : { size: zero, shown: { number: zero, unit: "%" } };
   }
-  if (change === "=") return { size: zero, shown: { number: zero, unit: "%" } };
+  // 持平 answers a sentence about a change, which has its line at 0
+  if (change === "=")
+    return bounds.length === 0 || bounds.some(({ quantity }) => quantity.number.eq(0))
+      ? { size: zero, shown: { number: zero, unit: "%" } }
+      : null;
   const sign = change === "<" ? -1 : change === ">" ? 1 : null;
   const falls = falling.test(ladder.subject);
   if (sign === null || falls || bounds.length === 0) return null;
@@ -79,7 +86,7 @@ export function measureFor(ladder: Ladder, test: FigureTest): Measured | null {
   if (isSymmetric(test) && base === "ratio") return deviationOf(ladder.context, ladder.subject);
   const found =
     measured(ladder.context, ladder.subject, asked) ??
-    wholeSaid(ladder, base ?? "") ??
+    wholeSaid(ladder.context, ladder.subject, base ?? "") ??
     (ladder.subject === lateness ? latenessAcross(ladder.context, asked, edgesOf(ladder)) : null) ??
     (base === "ratio" || base === "" ? movedOnly(ladder) : null);
   // 偏差率≤5% against -8%: whether less counts as off, no word says.

@@ -43,8 +43,13 @@ function pick(figures: readonly ActualFigure[], subject: string): ActualFigure |
   return match && !other ? match : null;
 }
 
+/** 缺1项, 少2份: what is not there, never how much is. */
+const lacking = /(?:[缺漏欠差]|(?<!减)少)(?:[了交报做]|完成)?$/u;
+
 function candidates(context: Context, fits: (figure: ActualFigure) => boolean): readonly ActualFigure[] {
-  return context.facts.figures.filter((figure) => figure.role !== "planned" && fits(figure));
+  return context.facts.figures.filter(
+    (figure) => figure.role !== "planned" && !lacking.test(figure.label) && fits(figure),
+  );
 }
 
 /** A count against its target, or against the plan that the actual itself names: 95 of 100 is 0.95. */
@@ -67,11 +72,7 @@ function plannedIn(context: Context): Quantity | null {
 
 function isComparable(quantity: Quantity, target: Quantity | null): boolean {
   if (!target) return false;
-  if (quantity.unit === null || target.unit === null) return true;
-  return (
-    baseOf(quantity) === baseOf(target) ||
-    (isCount(quantity.unit) && isCount(target.unit) && sameCount(quantity.unit, target.unit))
-  );
+  return quantity.unit === null || target.unit === null || baseOf(quantity) === baseOf(target);
 }
 
 /** A rate, as a fraction: written as a percent, as a fraction of two figures, or as a count against its target. */

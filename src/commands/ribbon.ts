@@ -16,8 +16,9 @@ export function ribbonActions(
 ): Readonly<Record<RibbonAction, () => Promise<void>>> {
   const done = async (): Promise<void> => {
     const state = session.state();
+    const kind = state.notice?.kind;
+    if (kind === "scored" || kind === "checked") await selectFirstFinding(session);
     if (mustSay(state)) await openPane();
-    else await selectFirstFinding(session);
   };
   return {
     score: async () => {

@@ -88,3 +88,13 @@ test("a button pressed while the pane reads waits for its turn", async () => {
   await reading;
   expect(score).toHaveBeenCalledTimes(1);
 });
+
+test("where the pane opens beside a scoring, the first finding is selected all the same; after a failure nothing is", async () => {
+  const left = ribbonOver({ score: () => Promise.resolve(succeed(outcomeOf(evaluation, leftAlone))) });
+  await left.actions.score();
+  expect(left.opened).toHaveBeenCalledTimes(1);
+  expect(left.select).toHaveBeenCalledTimes(1);
+  const refused = ribbonOver({ score: () => Promise.resolve(protectedSheet) });
+  await refused.actions.score();
+  expect(refused.select).not.toHaveBeenCalled();
+});

@@ -65,8 +65,8 @@ function printMirrored(test: FigureTest): string | null {
     if (near.firm === "plain") return near.sign === "≥" ? `±${printQuantity(near.quantity)}以上` : null;
     return near.firm === "explicit" && near.sign === ">" ? `超过±${printQuantity(near.quantity)}` : null;
   }
-  const paired = far && mirrors(low, far) && [near, far].every(({ firm }) => firm === "open");
-  return paired ? `±${printBounds([near, far])}` : null;
+  const ends = far && mirrors(low, far) && [near, far].every(({ firm }) => firm === "open" || firm === "explicit");
+  return ends ? `±${printEnd(near)}-${printEnd(far)}` : null;
 }
 
 export function printTest(test: FigureTest): string {

@@ -16,5 +16,6 @@ export interface ItemisedAwardClause extends ClauseBase {
 /** Entered by the parser once all conditions are known: states that exclude each other are no items. */
 export const itemisedAward: Kind<ItemisedAwardClause> = {
   read: () => null,
-  print: ({ item, condition, points }) => `(${item})${condition.words},${printPoints(points)}`,
+  print: ({ item, condition, points }) =>
+    `(${item})${condition.words},${points.of === "weight" ? "得" : ""}${printPoints(points)}`,
 };

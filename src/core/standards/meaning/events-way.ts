@@ -84,7 +84,7 @@ function shared(context: Context, clauses: readonly Deduction[]): readonly numbe
   if (facts.found?.count === 0 && facts.states.length === 1) {
     const [state] = facts.states;
     const bare =
-      /^(?:均|都|全年|本年|年度内)?(?:未|无|没有|不存在|0|零)(?:发现|发生|出现|存在)?(?:[起次处例项个])?(?:问题|事故|情况|上述情况|以上情况)?$/u;
+      /^(?:均|都|全年|本年|年度内)?(?:[未无0零]|没有|不存在)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|事故|情况|上述情况|以上情况)?$/u;
     return state && bare.test(state.words) ? clauses.map(() => 0) : null;
   }
   if (facts.all === true) return clauses.map(() => 0);

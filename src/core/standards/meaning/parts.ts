@@ -16,7 +16,7 @@ const noun = /(?:[率度量数额比]|比例|比重|面积|金额|成绩|得分)
 function subjectOf(clause: Clause): string | null {
   if (clause.kind !== "threshold" && clause.kind !== "band" && clause.kind !== "zero-line") return null;
   const [part, other] = clause.condition.parts;
-  const words = part?.subject.replace(/(?:达到?|为|是|在|应|须)+$/u, "") ?? "";
+  const words = part?.subject.replace(/(?:达到?|[为是在应须])+$/u, "") ?? "";
   return other || !noun.test(words) ? null : words;
 }
 

@@ -130,7 +130,7 @@ function byTime(context: Context, stated: readonly Stated[]): Given | null {
 }
 
 const bare =
-  /^(?:均|都|全年|本年|年度内)?(?:未|无|没有|不存在|0|零)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|情况|上述情况|以上情况)?$/u;
+  /^(?:均|都|全年|本年|年度内)?(?:[未无0零]|没有|不存在)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|情况|上述情况|以上情况)?$/u;
 
 /** 未发生, 0起 against 未发生安全事故得满分，发生一般事故扣5分: the one state that denies what the others name. */
 function byNothingFound(context: Context, stated: readonly Stated[]): Given | null {
@@ -139,7 +139,7 @@ function byNothingFound(context: Context, stated: readonly Stated[]): Given | nu
   const [only, second] = denies;
   const events = stated.filter((clause) => clause !== only);
   const plain = events.every((clause) => !phraseOf(clause.condition.words).negative && !gives(clause));
-  return only && !second && plain && /^(?:未|无|没有|零)/u.test(only.condition.words) ? effectOf(context, only) : null;
+  return only && !second && plain && /^(?:[未无零]|没有)/u.test(only.condition.words) ? effectOf(context, only) : null;
 }
 
 const said =

@@ -19,6 +19,7 @@ import { faults } from "./arrange/faults";
 import { reached } from "./arrange/reached";
 import { repeated } from "./arrange/repeated";
 import { andSoOn } from "./arrange/and-so-on";
+import { settled } from "./arrange/settled";
 import { shortSteps } from "./arrange/short-steps";
 import { worded } from "./arrange/worded";
 import { wholeStates } from "./arrange/whole-states";
@@ -50,6 +51,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   noneFound,
   pointed,
   magnitudes,
+  settled,
 ];
 
 /** The clauses of a sentence as they belong together. */

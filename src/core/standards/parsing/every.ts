@@ -28,7 +28,7 @@ const either =
 const late =
   /^(?:推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|拖后|迟延|晚于|[晚迟]|超时|拖欠|超过规定时间|超过期限|超过时限|超过|超出|超|延长)/u;
 const down =
-  /^(?:少(?:下降|降低|压减|减少|增长|增加|提高|完成|压缩)|降低|减少|低于|低出|低|少于|少完成|[少降差]|下降|不足|缺少|[缺欠]|未完成|回落|下滑|缩短|达不到|未达到|短少)/u;
+  /^(?:少(?:下降|降低|压减|减少|增长|增加|提高|完成|压缩)|降低|减少|低于|低出|低|少于|[少降差]|下降|不足|缺少|[缺欠]|未完成|回落|下滑|缩短|达不到|未达到|短少)/u;
 const up = /^(?:超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|提升|上涨|多出|多|升高|升|突破)/u;
 const event =
   /^(?:超编|超员|超标|发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建)/u;
@@ -78,7 +78,7 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   const first = tokens[0];
   const last = tokens.at(-1);
   if (start?.type !== "every" || !first || !last) return null;
-  const before = text.slice(first.from, start.from).replace(/[按以](?:照)?$/u, "");
+  const before = text.slice(first.from, start.from).replace(/[按以]照?$/u, "");
   const place = tokens.findIndex((token, index) => index > at && token.type === "number");
   const figure = tokens[place];
   if (figure?.type !== "number") return each(text.slice(start.to, last.to), before);

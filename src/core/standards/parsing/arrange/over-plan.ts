@@ -3,7 +3,7 @@ import { one } from "../../../decimal";
 import { baseOf, isPlanned, planUnit, type Bound } from "../../figure";
 import type { Clause } from "../../kinds";
 
-const over = /^(?:若|如)?超(?:过|出|支)?\d/u;
+const over = /^(?:若|如)?超[过出支]?\d/u;
 
 type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 

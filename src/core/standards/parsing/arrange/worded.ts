@@ -3,7 +3,7 @@ import type { Clause } from "../../kinds";
 import { phraseOf, speakAlike } from "../../phrase";
 
 /** The words of a clause on all or no items before its points. */
-const points = /[,，:：]?(?:的|者)?[,，:：]?(?:可|均|则|该项)?(?:不?得|计|记|不计|满分|扣|为)[^符满达具合]*$/u;
+const points = /[,，:：]?(?:的|者)?[,，:：]?(?:[可均则]|该项)?(?:不?得|[计记扣为]|不计|满分)[^符满达具合]*$/u;
 
 /** Turns them into states where degrees of the same state stand beside them and no items. */
 export function worded(clauses: readonly Clause[]): readonly Clause[] {

@@ -4,6 +4,7 @@ import { qualityOf } from "./kinds/quality";
 import { dateAt, isReal } from "./lexing/dates";
 import { unitOf } from "./lexing/unit";
 import { dateOfSerial } from "./serial";
+import { monthBeside, monthsCounted } from "./months";
 import { sameWords } from "./same-words";
 import { mayBePercent } from "./unit-conversion";
 import { plain, squeeze } from "./text";
@@ -140,12 +141,26 @@ function dateOfNumber(actual: ValueReading, number: Decimal): DatePoint | null {
     : null;
 }
 
+/** Beside a year alone a bare `2023` is a year. */
+function yearOfNumber(number: Decimal, { to }: DateValue): DatePoint | null {
+  const year = { year: number.toNumber(), month: null, day: null };
+  return to.month === null && number.eq(number.round(0, 0)) && isReal(year) ? year : null;
+}
+
 /** Against a date, `20221220`, `2022.12` and a stored serial number are dates too. */
 const dateOfBare: Rule = (actual, target) => {
   const { value } = actual;
-  if (value.kind !== "amount" || value.unit !== null || target.value.kind !== "date") return actual;
-  const to = dateOfNumber(actual, value.number);
+  if (value.kind !== "amount" || target.value.kind !== "date") return actual;
+  const month = monthBeside(actual, value, target);
+  if (month !== null || value.unit !== null) return month ?? actual;
+  const to = yearOfNumber(value.number, target.value) ?? dateOfNumber(actual, value.number);
   return to ? { ...actual, value: { kind: "date", sense: "by", from: null, to } } : actual;
+};
+
+/** `1-12月` against `12个月`. */
+const monthsOfDate: Rule = (actual, target) => {
+  const figure = figureOf(target.value);
+  return (actual.value.kind === "date" && figure ? monthsCounted(actual, actual.value, figure) : null) ?? actual;
 };
 
 function unsigned<V extends Value>(value: V): V | Amount {
@@ -167,6 +182,7 @@ const rules: readonly Rule[] = [
   repetition,
   withoutSign,
   dateOfBare,
+  monthsOfDate,
   percentOfBare,
   completionRate,
   changes,

@@ -8,7 +8,8 @@ import { headEndings, headLabels, otherLabels, otherParts } from "../words/head"
 import { bareLabel, isGradeWord } from "../words/text";
 import { squeeze } from "../../values/text";
 import { amountRole, fundsRowRole } from "../funds/words";
-import { projectInTitle, titleOf, yearOf } from "./title";
+import { titleOf, yearOf } from "./title";
+import { projectInTitle } from "./title-project";
 
 export type HeadField = keyof typeof headLabels;
 

@@ -1,5 +1,4 @@
 /** The title of a table and its year. */
-import { squeeze } from "../../values/text";
 import type { TextAt } from "../layout";
 import { textAt } from "../lines";
 import type { Line } from "../lines";
@@ -21,29 +20,6 @@ export function isTitle({ labels }: Line): boolean {
 export function titleOf(lines: readonly Line[]): TextAt | null {
   const title = lines.find(isTitle)?.labels[0];
   return title ? textAt(title) : null;
-}
-
-const kindAtEnd =
-  /(?:(?:财政|预算|专项)?(?:项目|资金)?支出)?(?:绩效)?(?:目标)?(?:完成情况)?(?:自评|评价|评分|打分)+(?:指标)?(?:体系|得分|情况)?表?$/u;
-const yearAtStart = /^(?:关于)?(?:19|20)\d{2}年?度?/u;
-/** Words of titles that name a kind of table, a place or a body, and no project. */
-const noProject =
-  /部门|单位|整体|预算|财政|自评|评价|绩效|转移支付|区域|附[件表]|[省市县区]级|[省市县区镇乡局厅委院校部会站所处队中心办](?:\d|项目|$)|^(?:项目|专项|资金|支出|重点)*$/u;
-const longestProject = 30;
-
-/**
- * The project that a title alone names: `2022年度共享工程项目支出绩效自评表`. Null for titles of a form, of a unit, or
- * without a year at the beginning, where the name cannot be told from the place before it.
- */
-export function projectInTitle(title: TextAt | null): TextAt | null {
-  const key = squeeze(title?.text ?? "");
-  if (!title || !yearAtStart.test(key)) return null;
-  const text = key
-    .replace(yearAtStart, "")
-    .replace(kindAtEnd, "")
-    .replace(/[“”"《》]/gu, "");
-  const named = text !== "" && text.length <= longestProject && kindAtEnd.test(key) && !noProject.test(text);
-  return named ? { text: text.length > 4 ? text.replace(/项目$/u, "") : text, cell: title.cell } : null;
 }
 
 const yearPattern = /(?:^|\D)((?:19|20)\d{2})(?:年|\)|$)/u;

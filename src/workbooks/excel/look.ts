@@ -51,7 +51,8 @@ export function lookOf(properties: unknown): Look {
 export const sameLook = (first: Look, second: Look): boolean => canonical(first) === canonical(second);
 
 function canonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) return typeof value === "string" ? JSON.stringify(value) : String(value);
+  if (typeof value !== "object" || value === null)
+    return typeof value === "string" ? JSON.stringify(value) : String(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([name, one]) => `${name}:${canonical(one)}`).join(",")}}`;
 }

@@ -171,7 +171,9 @@ describe("length", () => {
   test("time grows with the length, not with its square", () => {
     const best = (length: number): number => Math.min(...Array.from({ length: 5 }, () => timeOf(length)));
     best(500);
-    expect(best(2000) / best(500)).toBeLessThan(9);
+    // Four times the length; a square would be sixteen in every round, a busy machine is not busy in all of them.
+    const growth = Math.min(...Array.from({ length: 3 }, () => best(2000) / best(500)));
+    expect(growth).toBeLessThan(9);
   });
 
   test.each(["（", "1、", "①", "每", "-", "±", "按", "由", "第1、", "除", "9", "一", "得", "a/"])(

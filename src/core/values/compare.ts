@@ -5,6 +5,7 @@ import { inTime } from "./deadline";
 import { directionOf, type CompareContext, type Direction } from "./direction";
 import { meetsFigure, type Judged } from "./figures";
 import { pairItems } from "./pairs";
+import { isNothing, keepsLimit } from "./nothing";
 import { sameWords } from "./same-words";
 import type { Degree, ListValue, Unit, Value, ValueReading } from "./value";
 import { changeOf } from "./words";
@@ -128,10 +129,11 @@ function asItem(value: Value): ListValue["items"][number]["value"] {
 }
 
 function meetsWords(actual: Value, target: Value & { readonly kind: "quality" }): Comparing {
-  if (actual.kind !== "quality") return unsaid("words", "words");
-  if (sameWords(actual.text, target.text)) {
+  if (actual.kind === "quality" && sameWords(actual.text, target.text)) {
     return { ...nothing, met: true, by: "words-repeat", direction: "words", degree: actual.degree };
   }
+  if (keepsLimit(actual, target.text)) return byDegree("full", "words");
+  if (actual.kind !== "quality") return unsaid("words", "words");
   return byDegree(actual.degree, "words");
 }
 
@@ -149,11 +151,12 @@ function meetsOther(actual: Value, target: Value, direction: Direction, context:
   }
   if (target.kind === "quality") return meetsWords(actual, target);
   if (target.kind === "date") return meetsDate(actual, target, context);
-  if (actual.kind === "quality") return byDegree(actual.degree, direction);
-  if (actual.kind === "none") {
+  const none = actual.kind === "none" || (actual.kind === "quality" && isNothing(actual.text));
+  if (none) {
     if (!noneIsZero(target, direction)) return unsaid("words", direction);
     return meets({ kind: "amount", number: zero, unit: null, places: 0 }, target, context);
   }
+  if (actual.kind === "quality") return byDegree(actual.degree, direction);
   return judged(meetsFigure(actual, target, direction, context.unitConversion), direction);
 }
 

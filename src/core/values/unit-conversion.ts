@@ -93,7 +93,8 @@ export function inOneUnit(actual: Amount, target: Amount): Result<CommonFigures,
     return withBare(actual, target, (bare, other, unit) => ({ actual: bare, target: other, unit }));
   }
   if (target.unit === null) {
-    if (actual.unit.dimension === "ratio" && !mayBePercent(target.number)) return fail("unit-mismatch");
+    const zeroOfAny = target.number.eq(zero);
+    if (actual.unit.dimension === "ratio" && !zeroOfAny && !mayBePercent(target.number)) return fail("unit-mismatch");
     return withBare(target, actual, (bare, other, unit) => ({ actual: other, target: bare, unit }));
   }
   if (bothNothing(actual, target)) return succeed({ actual: zero, target: zero, unit: target.unit });

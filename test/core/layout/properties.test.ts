@@ -62,17 +62,26 @@ test("moved anywhere", () => {
   );
 });
 
+/** Merges gone, and two blank rows put in at each of some rows. */
+const spread = (sheet: SheetData, after: readonly number[]): SheetData =>
+  moved(
+    unmerged(sheet),
+    (at) => at + after.filter((row) => row < at).length * 2,
+    (at) => at,
+  );
+
 test("blank rows inserted, merges gone", () => {
   fc.assert(
     fc.property(table, fc.array(fc.nat(9), { maxLength: 6 }), (sheet, after) => {
-      same(
-        moved(
-          unmerged(sheet),
-          (at) => at + after.filter((row) => row < at).length * 2,
-          (at) => at,
-        ),
-        sheet,
-      );
+      same(spread(sheet, after), sheet);
+    }),
+  );
+});
+
+test("up to two blank rows between rows of headings and heads", () => {
+  fc.assert(
+    fc.property(anyTable, fc.uniqueArray(fc.nat(9), { maxLength: 4 }), (sheet, after) => {
+      same(spread(sheet, after), unmerged(sheet));
     }),
   );
 });

@@ -43,8 +43,8 @@ export const valueRoles: ReadonlySet<string> = new Set([
 ]);
 
 const most = 3;
-/** Rows of one heading may have a blank row between them. */
-const widestGap = 2;
+/** Rows of one heading may have two blank rows between them. */
+const widestGap = 3;
 const lastColumn = 16383;
 
 /** All heading blocks of a sheet, from top to bottom, side by side from left to right. */
@@ -124,8 +124,9 @@ function blockOf(rows: readonly Line[]): HeadingBlock | null {
   const tall = headings
     .filter(({ match }) => match && match.role !== "container")
     .map(({ label }) => label.area.bottom);
-  const last = Math.max(...rows.map(({ row }) => row), ...tall);
-  return { first, last: Math.min(last, first + most - 1), window: { left: 0, right: lastColumn }, headings };
+  const lowest = Math.max(...rows.map(({ row }) => row));
+  const last = Math.max(lowest, Math.min(Math.max(...tall), first + most - 1));
+  return { first, last, window: { left: 0, right: lastColumn }, headings };
 }
 
 /** The headings of all columns, from left to right: the lowest label of each, with what stands over it. */

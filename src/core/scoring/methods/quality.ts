@@ -4,6 +4,7 @@ import { decimal, zero } from "../../decimal";
 import type { Scheme } from "../../schemes/scheme";
 import type { Working } from "../../standards/standard";
 import { sameWords } from "../../values/compare";
+import { keepsLimit } from "../../values/nothing";
 import type { Degree, ValueReading } from "../../values/value";
 import type { Given } from "../given";
 import type { Outcome } from "../outcome";
@@ -35,7 +36,8 @@ export function quality(given: Given, target: ValueReading, actual: ValueReading
   const degree = actual.value.kind === "quality" ? actual.value.degree : null;
   const before: Working = [{ line: "compare-text", actual: actual.text.trim(), target: target.text.trim(), met: true }];
   if (sameWords(actual.text, target.text)) return full("quality", given.weight, "words-repeat-target", before);
-  if (degree === "full") return full("quality", given.weight, "words-say-reached", before);
+  const kept = target.value.kind === "quality" && keepsLimit(actual.value, target.text);
+  if (degree === "full" || kept) return full("quality", given.weight, "words-say-reached", before);
   const met = degree === "not" || degree === "partly" ? false : null;
   return judgement("quality", qualityRange(given.scheme, degree, given.weight), "quality", { met });
 }

@@ -6,6 +6,7 @@ import type { Label, Line } from "../lines";
 import { isFigure, textAt } from "../lines";
 import { headEndings, headLabels, otherLabels, otherParts } from "../words/head";
 import { bareLabel, isGradeWord } from "../words/text";
+import { unitOf } from "../../values/lexing/unit";
 import { squeeze } from "../../values/text";
 import { amountRole, fundsRowRole } from "../funds/words";
 import { titleOf, yearOf } from "./title";
@@ -98,8 +99,18 @@ export function headOf(lines: readonly Line[], ofFunds: readonly Line[] = []): H
   };
 }
 
+/** `单位：万元` states what is counted in, `单位：某局` who reports. */
+const isMeasure = ({ field, label, value }: Found): boolean =>
+  field === "unit" &&
+  /^单位(?::|$)/u.test(label.key) &&
+  (value === null || /[元/%]/u.test(value.text) || unitOf(squeeze(value.text)) !== null);
+
 /** Labels with the value right of them, or after a colon in the same cell. */
-function fieldsIn({ labels }: Line): readonly Found[] {
+function fieldsIn(line: Line): readonly Found[] {
+  return labelled(line).filter((found) => !isMeasure(found));
+}
+
+function labelled({ labels }: Line): readonly Found[] {
   return labels.flatMap((label, at): readonly Found[] => {
     const place = { row: label.address.row, column: label.area.right + 1 };
     const right = labels.slice(at + 1);

@@ -19,6 +19,12 @@ const isDeduction = (clause: Clause): clause is Deduction => clause.kind === "it
 /** True where the actual says that all is as asked: 规范, 齐全, 全部符合, 按要求完成, or denies the event. */
 function isClean(context: Context, clause: Deduction): boolean {
   const { facts } = context;
+  // 已完成 says that it was done, not that nothing was wrong with it.
+  const done = /^(?:[均都已]|全部|全都|各项均|均已)*(?:按[期时]|及时|如期)?(?:完成|办结|落实|到位|达成)$/u.test(
+    facts.squeezed,
+  );
+  const about = context.clauses.some((one) => one !== clause && one.kind !== "limit" && one.kind !== "note");
+  if (done && !about && !clause.short && !/完成|落实|到位|达|开展|执行|及时|按时|办/u.test(clause.event)) return false;
   if (facts.all === true || facts.items?.failed.length === 0) return facts.all === true;
   if (facts.states.length === 0 || facts.figures.length > 0) return false;
   const asked = context.clauses.flatMap((one) =>
@@ -45,6 +51,7 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
     if (facts.found.count === 0 || single) return facts.found.count;
     return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;
   }
+  if (!clause.short && /^还?[缺少漏差欠]/u.test(facts.squeezed) && !/[缺少漏差欠]/u.test(clause.event)) return null;
   if (there && /^(?:暂?无|没有)$/u.test(facts.squeezed)) return null;
   if (clause.short && isCount(clause.per.unit)) {
     const target = targetFigure(context.target);

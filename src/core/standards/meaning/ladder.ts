@@ -72,6 +72,16 @@ function movedOnly(ladder: Ladder): Measured | null {
 
 const falling = /(?:下降|降低|减少|压减|压缩|降)(?:[率幅了]|幅度|比例)?$/u;
 
+const kindly = /达成|达到|达标|实现|符合|控制|超|范围|内/u;
+
+/** ≤100%得满分: 已完成 says nothing of how little it took. */
+function isAtMost({ context, figures }: Ladder): boolean {
+  const [full] = figures.filter(({ kind }) => kind === "threshold");
+  const bounds = full?.condition.parts.flatMap((part) => part.test.flat()) ?? [];
+  const most = bounds.length > 0 && bounds.every(({ sign }) => sign === "≤" || sign === "<");
+  return most && !kindly.test(context.facts.squeezed);
+}
+
 function edgesOf({ figures }: Ladder): readonly Decimal[] {
   return figures.flatMap((clause) =>
     clause.condition.parts.flatMap((part) => part.test.flat().map(({ quantity }) => sizeOf(quantity))),
@@ -86,7 +96,7 @@ export function measureFor(ladder: Ladder, test: FigureTest): Measured | null {
   if (isSymmetric(test) && base === "ratio") return deviationOf(ladder.context, ladder.subject);
   const found =
     measured(ladder.context, ladder.subject, asked) ??
-    wholeSaid(ladder.context, ladder.subject, base ?? "") ??
+    (isAtMost(ladder) ? null : wholeSaid(ladder.context, ladder.subject, base ?? "")) ??
     (ladder.subject === lateness ? latenessAcross(ladder.context, asked, edgesOf(ladder)) : null) ??
     (base === "ratio" || base === "" ? movedOnly(ladder) : null);
   // 偏差率≤5% against -8%: whether less counts as off, no word says.

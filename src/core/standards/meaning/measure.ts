@@ -1,7 +1,7 @@
 /** The actual's figure in the measure that a condition asks for. */
 import { decimal, one, zero, type Decimal } from "../../decimal";
 import type { ActualFigure } from "../actual/facts";
-import { baseOf, sizeOf, type Quantity } from "../figure";
+import { baseOf, isPlanned, sizeOf, type Quantity } from "../figure";
 import { isCount, sameCount } from "../lexer/units";
 import { lateness } from "../parsing/arrange/delays";
 import { latenessIn } from "./lateness";
@@ -52,6 +52,12 @@ function candidates(context: Context, fits: (figure: ActualFigure) => boolean): 
   );
 }
 
+/** 0.95 against 50次 or 100万元: more likely a rate than that many. */
+function isOddCount({ number, unit }: Quantity, target: Quantity): boolean {
+  if (unit !== null || number.eq(number.round(0, 0))) return false;
+  return isCount(target.unit) || (number.abs().lte(1) && target.number.gte(10));
+}
+
 /** A count against its target, or against the plan that the actual itself names: 95 of 100 is 0.95. */
 function shareOfTarget(context: Context, subject: string): Measured | null {
   const target = targetFigure(context.target) ?? plannedIn(context);
@@ -59,7 +65,7 @@ function shareOfTarget(context: Context, subject: string): Measured | null {
     candidates(context, ({ quantity }) => baseOf(quantity) !== "ratio" && isComparable(quantity, target)),
     subject,
   );
-  if (!figure?.exact || !target || target.number.lte(0)) return null;
+  if (!figure?.exact || !target || target.number.lte(0) || isOddCount(figure.quantity, target)) return null;
   const size = sizeOf(figure.quantity).div(sizeOf(target));
   return { size, shown: { number: size.times(100), unit: "%" } };
 }
@@ -75,6 +81,27 @@ function isComparable(quantity: Quantity, target: Quantity | null): boolean {
   return quantity.unit === null || target.unit === null || baseOf(quantity) === baseOf(target);
 }
 
+const moving = /[增减降升涨压]|提升|变动|变化|提高|节约|结余|偏[差离]|差异|浮动|超支|调整/u;
+
+/** +5% and -5% answer no sentence on how much was reached: how much of what, they do not say. */
+function isSignedOff({ clauses, facts, name }: Context, subject: string, quantity: Quantity): boolean {
+  if (!facts.squeezed.startsWith("+") && quantity.number.gte(0)) return false;
+  if (moving.test(`${subject}${name}`) || clauses.some(({ text }) => moving.test(text.replace(/每[^,;。]*/gu, ""))))
+    return false;
+  return clauses.some((clause) => {
+    if (clause.kind === "formula" || clause.kind === "proportional") return true;
+    if (clause.kind !== "threshold" && clause.kind !== "band") return false;
+    return clause.condition.parts.some((part) =>
+      part.test
+        .flat()
+        .some(
+          (bound) =>
+            isPlanned(bound.quantity) || (baseOf(bound.quantity) === "ratio" && sizeOf(bound.quantity).gte("0.5")),
+        ),
+    );
+  });
+}
+
 /** A rate, as a fraction: written as a percent, as a fraction of two figures, or as a count against its target. */
 export function rateOf(context: Context, subject: string): Measured | null {
   const percent = pick(
@@ -82,7 +109,8 @@ export function rateOf(context: Context, subject: string): Measured | null {
     subject,
   );
   if (percent) {
-    const quantity = percent.exact ? directed(percent, subject, context.name) : null;
+    const odd = isSignedOff(context, subject, percent.quantity);
+    const quantity = percent.exact && !odd ? directed(percent, subject, context.name) : null;
     return quantity && { size: sizeOf(quantity), shown: { number: sizeOf(quantity).times(100), unit: "%" } };
   }
   if (candidates(context, ({ quantity }) => baseOf(quantity) === "ratio").length > 1) return null;
@@ -117,6 +145,8 @@ export function planShareOf(context: Context, subject: string): Measured | null 
     const size = sizeOf(quantity).div(sizeOf(target));
     return { size, shown: { number: size.times(100), unit: "%" } };
   }
+  // 5% of a budget, or 5% above it: of so little no word says which.
+  if (percent && context.target?.atMost && sizeOf(percent.quantity).lt("0.5")) return null;
   return percent ? rateOf(context, subject) : shareOfTarget(context, subject);
 }
 

@@ -74,6 +74,12 @@ function answerOf(context: Context, clause: Stated): Answer {
     : { clause, verdict, agreement };
 }
 
+const countedItems = /^[只仅]?(?:符合|满足|达到|具备|做到)其?中?[一二两三四五六七八九十\d]{1,2}[项个条点]/u;
+
+function isCounted({ condition }: Stated): boolean {
+  return countedItems.test(condition.words);
+}
+
 const gives = (clause: Stated): boolean =>
   ["award", "full", "keep", "award-range"].includes(clause.effect.gives) && !isShortfall(clause.condition.words);
 
@@ -211,6 +217,9 @@ export function byStates(given: Context): Given | null {
   const literal = stated.filter((clause) => clause.condition.words === facts.squeezed);
   const [named, another] = literal;
   if (named && !another) return effectOf(context, named);
+  // 符合第1项 and 符合3项 speak of a list, 符合一个要点得… of one of many: neither is a state.
+  if (facts.items !== null || facts.met !== null || (facts.all !== null && stated.some(isCounted)))
+    return unreadableActual;
   const answers = stated.map((clause) => answerOf(context, clause));
   const positive = binary(stated);
   const yes = answers.filter((answer) => answer.verdict === "yes");

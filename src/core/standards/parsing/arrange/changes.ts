@@ -64,7 +64,9 @@ export function changes(clauses: readonly Clause[]): readonly Clause[] {
     states.length < clauses.filter(({ kind }) => kind === "state").length
   )
     return clauses;
-  const subject = moving.some(({ direction }) => direction === "falls") ? changedSigned : changed;
+  // Where falling is what is asked, a figure without its direction could be either.
+  const fallen = figures.length === 0 && !stepping && states[0]?.change === "<";
+  const subject = fallen || moving.some(({ direction }) => direction === "falls") ? changedSigned : changed;
   return clauses.map((clause): Clause => {
     const state = states.find((one) => one.clause === clause);
     if (state) return asFigure(state.clause, state.change, subject, figures.length === 0 && state === states[0]);

@@ -84,6 +84,18 @@ function rungOf(clause: Clause): Rung | null {
   };
 }
 
+/** 共4个要点: how many there are. */
+const total = /^(?:以上|上述)?共?有?(?:\d{1,2}|[一二两三四五六七八九十])[项个条点]/u;
+const meeting = /^[只仅]?(?:符合|满足|达到|具备|做到)$/u;
+
+/** 符合一个要点得权重分的25%, beside 共4个要点: one of several, so each of them. */
+function oneOfSeveral({ effect, before }: Rung, others: readonly Clause[]): boolean {
+  if (effect.gives !== "award" || !meeting.test(before)) return false;
+  const { of, value } = effect.points;
+  const whole = of === "weight" && value.lte("0.5") && one.div(value).eq(one.div(value).round(0, 0));
+  return whole || others.some(({ kind, text }) => kind === "note" && total.test(text));
+}
+
 function each(rung: Rung, limited: boolean): Clause | null {
   const { clause, effect, unit, before, behind } = rung;
   const per = { number: one, unit };
@@ -162,7 +174,9 @@ export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
   const figures =
     others.some(({ kind }) => figureKinds.has(kind)) &&
     !(only.effect.gives === "deduct" && others.every((clause) => !figureKinds.has(clause.kind) || isWholeRate(clause)));
-  const limited = others.some((clause) => clause.kind === "limit" && clause.limit.limits !== "deducted");
+  const limited =
+    others.some((clause) => clause.kind === "limit" && clause.limit.limits !== "deducted") ||
+    oneOfSeveral(only, others);
   if (figures || only.more || !only.number.eq(one)) return clauses;
   const single = each(only, limited);
   return single ? clauses.map((clause) => (clause === only.clause ? single : clause)) : clauses;

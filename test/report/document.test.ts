@@ -65,8 +65,8 @@ test("spending with its differences, a total without indicators", async () => {
 });
 
 test("while a person must still score, no total and no grade are stated", async () => {
-  const { paragraphs, tables } = await reportOn("seeds/suizhou-department-2018");
-  expect(paragraphs).toContain("2项指标的得分须由评价人员判定，判定后才有总分和等级：【待填写：总分和等级】");
+  const { paragraphs, tables } = await reportOn("real/009");
+  expect(paragraphs).toContain("3项指标的得分须由评价人员判定，判定后才有总分和等级：【待填写：总分和等级】");
   expect(paragraphs.join("")).not.toContain("按评分规则核算，总分");
   expect(scoreTables({ paragraphs, tables, parts: {} })[0]?.at(-1)).toContain("【待填写：总分】");
 });

@@ -27,7 +27,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/完工|完毕|达成/gu, "完成"],
 ];
 const filling =
-  /存在|发生|出现|发现|具有|拥有|情况|情形|现象|行为|进行|已经|能够|可以|并且|[的了已其该本此能且并等则若凡者被将所作、,;。:()[\]!\d.%]|及(?![时格])|(?<!及)时(?![效限间])|有(?![效关限序])|到$/gu;
+  /存在|发生|出现|发现|具有|拥有|情况|情形|现象|行为|进行(?!中)|已经|能够|可以|并且|[的了已其该本此能且并等则若凡者被将所作、,;。:()[\]!\d.%]|及(?![时格])|(?<!及)时(?![效限间])|有(?![效关限序])|到$/gu;
 
 function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length;
@@ -75,6 +75,8 @@ export function speakAlike(first: string, second: string): boolean {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short === "") return false;
   if (short === long) return true;
+  // 进行中 is no grade.
+  if (short === "中") return /[为是评等级定价]中$/u.test(long);
   if (short.length === 1) return long.endsWith(short);
   if (isWithin(short, long)) return true;
   return short.length >= 4 && sameCharacters(short, long);
@@ -85,6 +87,8 @@ export type Relation = "same" | "opposite" | "other-degree" | null;
 /** How what was done stands to what a sentence asks. */
 export function relationOf(asked: Phrase, done: Phrase): Relation {
   if (!speakAlike(asked.head, done.head)) return null;
+  // 未按时完成 may still have been done.
+  if (done.negative && done.head.includes("及时") && !asked.head.includes("及时")) return null;
   if (asked.negative !== done.negative) return "opposite";
   const [left, right] = [asked.degree ?? "full", done.degree ?? "full"];
   // 未全部完成 is less than 完成, and may be more than 未完成.

@@ -35,6 +35,8 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   const [first, sign, second] = tokens.slice(at, at + 3);
   if (first?.type !== "number" || sign?.type !== "operator" || sign.operator !== "/" || second?.type !== "number")
     return null;
+  // 95%/98%: which of them was due, nothing says.
+  if (first.quantity.unit === "%" || second.quantity.unit === "%") return null;
   if (second.quantity.number.eq(0) || tokens[at + 3]?.type === "operator" || tokens[at - 1]?.type === "operator")
     return null;
   if (first.quantity.unit !== null && first.quantity.unit !== second.quantity.unit) return null;
@@ -51,7 +53,8 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
     let start = tokens[0]?.from ?? 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token?.type !== "number") continue;
+      // 第5 is a place, not how many.
+      if (token?.type !== "number" || text.charAt(token.from - 1) === "第") continue;
       const fraction = fractionAt(tokens, at);
       const minus = isMinus(tokens, at - 1, text);
       const compare = tokens[at - 1];

@@ -73,15 +73,16 @@ export function allIn(squeezed: string): boolean | null {
   )
     return true;
   if (
-    /^(?:均|都|全部|各项|各项均|全都)?(?:符合|满足|达到|达标|符合要求|达到要求|符合规定|已?落实|合格)(?:要求|标准|规定)?$/u.test(
+    /^(?:均|都|全部|各项|各项均|全都)?(?:符合|满足|达到|达标|符合要求|达到要求|符合规定|已?落实)(?:要求|标准|规定)?$/u.test(
       squeezed,
     ) ||
+    /^(?:均|都|全部|各项|各项均|全都)合格$/u.test(squeezed) ||
     /^(?:全部|均|都|全都|各项均|已全部|均已)已?(?:按[期时]|按要求|按计划|按规定|及时)?(?:完成|落实|做到|具备|提供|到位|达成)$/u.test(
       squeezed,
     )
   )
     return true;
-  if (/^(?:不符合|不达标|未达标|不合格|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
+  if (/^(?:不符合|不达标|未达标|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
   return null;
 }
 

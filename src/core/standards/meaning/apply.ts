@@ -192,11 +192,25 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
     options: stepped?.kind === "part-of-step" ? { ...options, partialStep: stepped.effect.partialStep } : options,
   };
   if (facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
+  if (hoped.test(facts.squeezed) || isElsewhere(context)) return unreadableActual;
   const veto = vetoed(context);
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
   const sides = withoutSides(context);
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
   return byVetoes(context) ?? byWays(sides.context);
+}
+
+/** 预计12月完成 tells what is hoped for, not what was done. */
+const hoped = /^[^,;。]{0,12}(?:预计|拟于|拟在|将于|将在|计划于|计划在|争取|力争|有望)/u;
+
+const overspent = /超支|超预算|超概算|超批复/u;
+const ofMoney = /预算|概算|成本|支出|费|超|控制|造价|节约|批复/u;
+
+/** 超支2% says nothing of a rate of completion. */
+function isElsewhere({ facts, clauses, name, target }: Context): boolean {
+  const about = `${name}${target?.text ?? ""}${clauses.map(({ text }) => text).join(",")}`;
+  const money = about.replace(/每?[^,;。]{0,2}超过?[\d.][^,;。]*/gu, "");
+  return overspent.test(facts.squeezed) && (!ofMoney.test(money) || /执行率|完成率/u.test(about));
 }
 
 /** Held at the weight (A30) and at 0. */

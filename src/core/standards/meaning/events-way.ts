@@ -7,7 +7,7 @@ import { isCount, sameCount } from "../lexer/units";
 import { phraseOf, relationOf } from "../phrase";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { afterLoss, mostDeducted } from "./limits";
-import { measured, targetFigure } from "./measure";
+import { measured, speaksOfIt, targetFigure } from "./measure";
 import { arithmetic, number, operation } from "./show";
 import { countOf } from "./steps";
 import { shareWords } from "./subjects";
@@ -47,6 +47,10 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
   const { facts } = context;
   // 8个 against 每少1个: what is there, not what is missing
   const there = clause.short && !/[缺少漏差欠]|不足|未发现|未出现/u.test(facts.squeezed);
+  const { found } = facts;
+  // 97 alone: points or a rate rather than so many faults.
+  if (found?.unit === null && found.count >= 20) return null;
+  if (found?.count === 0 && !speaksOfIt(context)) return null;
   if (!there && facts.found && sameCount(facts.found.unit, clause.per.unit)) {
     if (facts.found.count === 0 || single) return facts.found.count;
     return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;

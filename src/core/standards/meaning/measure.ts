@@ -28,6 +28,8 @@ export function targetFigure(target: TargetFacts | null): Quantity | null {
 
 /** 下降3% is -3 % where the sentence does not itself speak of falling; null where the words do not fit. */
 function directed(figure: ActualFigure, subject: string, name: string): Quantity | null {
+  // 增长6% is no 节约率.
+  if (figure.moved !== null && subject.includes("节约")) return null;
   if (figure.moved === null) return subject === changedSigned && figure.quantity.number.gt(0) ? null : figure.quantity;
   const about = `${subject}${name}`;
   if (!change.test(about)) return null;
@@ -54,6 +56,7 @@ function candidates(context: Context, fits: (figure: ActualFigure) => boolean): 
 
 /** 0.95 against 50次 or 100万元: more likely a rate than that many. */
 function isOddCount({ number, unit }: Quantity, target: Quantity): boolean {
+  if (unit === null && baseOf(target) === "ratio") return true;
   if (unit !== null || number.eq(number.round(0, 0))) return false;
   return isCount(target.unit) || (number.abs().lte(1) && target.number.gte(10));
 }
@@ -86,8 +89,11 @@ const moving = /[增减降升涨压]|提升|变动|变化|提高|节约|结余|�
 /** +5% and -5% answer no sentence on how much was reached: how much of what, they do not say. */
 function isSignedOff({ clauses, facts, name }: Context, subject: string, quantity: Quantity): boolean {
   if (!facts.squeezed.startsWith("+") && quantity.number.gte(0)) return false;
+  if (clauses.some(({ text }) => /±|正负|\+\/?-|上下浮动/u.test(text))) return false;
+  if (/节约/u.test(subject) && quantity.number.lt(0)) return false;
   if (moving.test(`${subject}${name}`) || clauses.some(({ text }) => moving.test(text.replace(/每[^,;。]*/gu, ""))))
     return false;
+  if (/[率度]$|占比|比例|比重/u.test(subject)) return true;
   return clauses.some((clause) => {
     if (clause.kind === "formula" || clause.kind === "proportional") return true;
     if (clause.kind !== "threshold" && clause.kind !== "band") return false;
@@ -174,6 +180,18 @@ function bareOf(context: Context, subject: string, asked: Quantity): Measured | 
   return figure?.exact ? { size: sizeOf(figure.quantity), shown: figure.quantity } : null;
 }
 
+const general = /问题|情况|现象|异常|违规|违纪|违法|差错|错误|失误/u;
+
+/** False for 无投诉 where neither the sentence nor the indicator speaks of complaints. */
+export function speaksOfIt({ facts, clauses, name }: Context): boolean {
+  const rest = facts.squeezed.replace(
+    /^[^未无没0零]*(?:[未无0零]|没有|不存在)(?:发生|发现|出现|存在|收到|接到|受到)*/u,
+    "",
+  );
+  if (rest.length < 2 || general.test(rest)) return true;
+  return shareWords(rest, `${name},${clauses.map(({ text }) => text).join(",")}`);
+}
+
 /** The actual's figure in the measure of `asked`; null where it gives none, or not just one. */
 export function measured(context: Context, subject: string, asked: Quantity): Measured | null {
   const base = baseOf(asked);
@@ -194,10 +212,12 @@ export function measured(context: Context, subject: string, asked: Quantity): Me
   if (figure) return figure.exact ? { size: sizeOf(figure.quantity), shown: figure.quantity } : null;
   if (asked.number.eq(0) || isCount(asked.unit)) {
     const none = context.facts.found;
-    if (none?.count === 0) return { size: zero, shown: { number: zero, unit: asked.unit } };
+    if (none?.count === 0 && speaksOfIt(context)) return { size: zero, shown: { number: zero, unit: asked.unit } };
   }
   const bare = context.facts.figures;
   const [only] = bare;
+  const whole = isCount(asked.unit) || base === "天" || base === "工作日";
+  if (whole && only && !only.quantity.number.eq(only.quantity.number.round(0, 0))) return null;
   return bare.length === 1 && only?.exact && only.quantity.unit === null
     ? { size: sizeOf({ ...only.quantity, unit: asked.unit }), shown: { ...only.quantity, unit: asked.unit } }
     : null;

@@ -5,8 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 bash test/browser-install.sh
-npm run check
+# side by side: the checks and the build share nothing
+npm run check & checks=$!
 npm run build
+wait "$checks"
 npm run validate
 npx jest --selectProjects unit
 npx jest --selectProjects browser --runInBand

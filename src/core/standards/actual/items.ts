@@ -20,6 +20,9 @@ function bracketed(tokens: ActualPiece["tokens"], at: number): number | null {
   return number.gte(1) && number.lte(30) && number.eq(number.round(0, 0)) ? number.toNumber() : null;
 }
 
+/** 前两项. */
+const leading = /^[只仅]?(?:符合|满足|达到)?前([二两三四五六\d])[项条个点]/u;
+
 function numbersIn(tokens: ActualPiece["tokens"]): readonly number[] {
   return tokens.flatMap((token, at) => {
     if (token.type === "items") return token.items;
@@ -44,7 +47,8 @@ export function itemsIn(pieces: readonly ActualPiece[], squeezed: string): ItemF
   let others: boolean | null = null;
   for (const { words, tokens } of pieces) {
     for (const part of splitAtTurns(words)) {
-      const numbers = numbersIn(lex(part));
+      const first = numberOf(leading.exec(part)?.[1] ?? "")?.toNumber() ?? 0;
+      const numbers = first > 0 ? Array.from({ length: first }, (_, at) => at + 1) : numbersIn(lex(part));
       if (rest.test(part)) others = !fails.test(part);
       else (fails.test(part) ? failed : met).push(...numbers);
     }

@@ -116,10 +116,14 @@ function byVetoes(context: Context): Given | null {
     : unreadableActual;
 }
 
+/** 根据满意程度酌情给分, 专家打分: what the points go by, no condition. */
+const basis =
+  /^(?:由?(?:专家|评委|考核组|评价组|评审组)(?:根据|按照?|视|结合)?|根据|按照?|依据|结合|视)[\u4E00-\u9FFF]{0,8}$/u;
+
 /** 视具体情况扣分 alone: whatever the actual says, a person must. */
 function byDiscretion(context: Context): Given | null {
   const clause = context.clauses.find((one) => one.kind === "discretion");
-  if (!clause || clause.condition.on === "state") return null;
+  if (!clause || (clause.condition.on === "state" && !basis.test(clause.condition.words))) return null;
   if (
     !context.clauses.every(
       (one) => one.kind === "discretion" || one.kind === "limit" || one.kind === "note" || one.kind === "requirement",

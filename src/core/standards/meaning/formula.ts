@@ -117,8 +117,19 @@ function hasRatio(formula: Formula): boolean {
   return hasRatio(formula.left) || hasRatio(formula.right);
 }
 
+/** 分值×实际值/目标值 is 分值 times the ratio of the two. */
+function regrouped(formula: Formula): Formula {
+  if (formula.node !== "operation" || formula.operator !== "/" || formula.left.node !== "operation") return formula;
+  const { left, right } = formula;
+  if (left.operator !== "×" || right.node !== "name") return formula;
+  const [figure, factor] = left.right.node === "name" ? [left.right, left.left] : [left.left, left.right];
+  if (figure.node !== "name" || (factor.node !== "weight" && factor.node !== "number")) return formula;
+  return { ...left, left: factor, right: { ...formula, left: figure } };
+}
+
 /** The points of a formula, not yet held at the weight. */
-export function byFormula(context: Context, clause: Clause, formula: Formula): Given {
+export function byFormula(context: Context, clause: Clause, written: Formula): Given {
+  const formula = regrouped(written);
   if (!answerable(formula)) return unreadableStandard;
   const result = worked(formula, context);
   if (!result) return unreadableActual;

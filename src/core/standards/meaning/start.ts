@@ -82,7 +82,9 @@ export function startOf(context: Context, clause: StepClause): Start | null {
   if (!isRate) return null;
   const about = `${clause.subject}${clause.text}`;
   if (planned.test(about) || direction === "either") return wholePlan;
-  if (direction === "down" && (context.clauses.some(reached) || rate.test(clause.subject))) return wholePlan;
+  // 按时完成率=…，每低1个百分点: the note before says that it is a rate of completion.
+  const defined = context.clauses.some(({ kind, text }) => kind === "note" && /^[^=]{0,16}[率度]=/u.test(text));
+  if (direction === "down" && (context.clauses.some(reached) || defined || rate.test(clause.subject))) return wholePlan;
   if (direction === "up" && /控制率|执行率/u.test(`${clause.subject}${context.name}`))
     return { size: one, shown: { number: hundred, unit: "%" } };
   if (direction === "up" && /变动率|变化率|增长率|调整率|超支/u.test(`${clause.subject}${context.name}`))

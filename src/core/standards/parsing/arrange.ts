@@ -5,6 +5,7 @@ import { basis100 } from "./arrange/basis";
 import { changes } from "./arrange/changes";
 import { closed } from "./arrange/closed";
 import { countedRungs } from "./arrange/counted";
+import { degrees } from "./arrange/degrees";
 import { delays } from "./arrange/delays";
 import { degressive } from "./arrange/degressive";
 import { eachMet } from "./arrange/each-met";
@@ -41,6 +42,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   eachMet,
   countedRungs,
   worded,
+  degrees,
   closed,
   changes,
   overPlan,

@@ -32,6 +32,8 @@ const down =
 const up = /^(?:超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|提升|上涨|多出|多|升高|升|突破)/u;
 const event =
   /^(?:超编|超员|超标|发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建)/u;
+/** 每投诉一次: the fault itself is the verb. */
+const blamed = /^被?(?:投诉|举报|上访|信访|通报|批评|处罚|约谈|曝光|退回|返工|迟到|超时)$/u;
 const missing = /^(?:缺少|[缺少差漏]|遗漏|短少)/u;
 const reference =
   /^(?:[于了出到]|(?:年度|年初|既定|规定|绩效)?(?:目标值|目标|指标值|标准值|标准|达标线|计划数|计划|预算数|预算|任务数|任务|要求|规定时间|规定|基准值|基准|计划时间|时限|期限|\d{1,3}(?:\.\d{1,4})?%))*$/u;
@@ -98,7 +100,8 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   if (isCount(per.unit)) {
     const stepping = direction !== null && clean && trailing.test(behind) && !missing.test(words);
     if (stepping) return { ...common, direction, late: false, things: false };
-    if (words === "" || event.test(words)) return { ...common, direction: null, late: false, things: true };
+    if (words === "" || event.test(words) || blamed.test(words))
+      return { ...common, direction: null, late: false, things: true };
     return null;
   }
   if (!clean || !trailing.test(behind)) return null;

@@ -38,8 +38,12 @@ const prefix = new RegExp(
 const lead =
   /^(?:评分标准|评分规则|计分方法|评分方法|得分计算方法|评价标准|扣分标准|评分细则|分[一二三四五]档(?:计分|评分|赋分)?|其中|具体标准(?:为|如下)?|具体(?:为|如下)|标准如下|按以下标准(?:计分|评分|赋分)):/u;
 
+/** 实际支出资金指一定时期内项目实际拨付的资金: what a name means. */
+const meaning = /^[\u4E00-\u9FFF]{2,12}(?:(?:是|系)?指(?![标数导定南示])|指的是)[\u4E00-\u9FFF、（）()]{4,60}$/u;
+
 /** True for a phrase of the list. */
 export function isNeutral(words: string): boolean {
+  if (meaning.test(words) && !scoringWords.test(words)) return true;
   const plain = words.replace(/^[、,的:]+|[、,的:]+$/gu, "");
   return plain === "" || patterns.some((pattern) => pattern.test(plain));
 }

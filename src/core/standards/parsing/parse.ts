@@ -38,7 +38,7 @@ function tokensOf(text: string): readonly Token[] {
     const by = named ? null : worked.exec(piece);
     const start = at + (named?.index ?? by?.index ?? 0);
     const words = by ? (by[1] ?? "") : text.slice(start, end);
-    const read = /[×/=()]/u.test(piece) ? formulaOf(words) : null;
+    const read = /[×/=()]|乘以/u.test(piece) ? formulaOf(words) : null;
     if (read) {
       take(start, [{ type: "effect", effect: { gives: "formula", formula: read.formula }, from: start, to: end }]);
       if (read.capped) tokens.push({ type: "limit", limit: { limits: "awarded", points: null }, from: end, to: end });

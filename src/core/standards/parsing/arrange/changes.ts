@@ -3,6 +3,7 @@ import { zero } from "../../../decimal";
 import { changeIn, type Change } from "../../change";
 import { baseOf, negative, type Bound, type FigureTest } from "../../figure";
 import type { Clause } from "../../kinds";
+import { phraseOf } from "../../phrase";
 
 type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 type State = Extract<Clause, { kind: "state" }>;
@@ -53,7 +54,10 @@ export function changes(clauses: readonly Clause[]): readonly Clause[] {
     const found = clause.kind === "state" ? changeIn(clause.condition.words) : null;
     return clause.kind === "state" && found ? [{ clause, ...found }] : [];
   });
-  if (states.length === 0) return clauses;
+  // 显著提升 beside 有所提升 are degrees, no way it moved
+  const ways = states.map(({ clause: { condition } }) => phraseOf(condition.words)).filter(({ negative }) => !negative);
+  const graded = new Set(ways.map(({ degree }) => degree)).size > 1 && !states.some(({ referred }) => referred);
+  if (states.length === 0 || graded) return clauses;
   const figures = clauses.filter(isFigures).map((clause) => ({ clause, direction: directionOf(clause) }));
   const moving = figures.filter(({ direction }) => direction !== null);
   const stepping = clauses.some((clause) => clause.kind === "step-deduction" || clause.kind === "step-award");

@@ -49,7 +49,7 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
   const there = clause.short && !/[缺少漏差欠]|不足|未发现|未出现/u.test(facts.squeezed);
   const { found } = facts;
   // 97 alone: points or a rate rather than so many faults.
-  if (found?.unit === null && found.count >= 20) return null;
+  if (!clause.short && found?.unit === null && found.count >= 20) return null;
   if (found?.count === 0 && !speaksOfIt(context)) return null;
   if (!there && facts.found && sameCount(facts.found.unit, clause.per.unit)) {
     if (facts.found.count === 0 || single) return facts.found.count;

@@ -13,7 +13,7 @@ import { isPlainCell, rawOf, recordJson, revertKey, sameValue, shown } from "./r
 
 type LeftAlone = Applied["leftAlone"][number];
 
-/** Writes the edits into the patch. A locked cell of a protected sheet fails the whole; a cell that is not as planned is left alone. */
+/** Writes the edits into the patch; what is there already is passed over, so that twice is once. A locked cell of a protected sheet fails the whole; a cell that is not as planned is left alone. */
 export function applyEdits(
   edits: readonly CellEdit[],
   patch: WorkbookPatch,
@@ -29,6 +29,7 @@ export function applyEdits(
   for (const edit of edits) {
     const sheet = sheetOf(edit.sheet);
     const place = sheet.at(edit.cell);
+    if (isThere(edit, place.cell)) continue;
     if (!isAsPlanned(edit, place.cell) || sheet.blockedPlace(edit.cell) !== null) {
       leftAlone.push({ sheet: edit.sheet, cell: toA1(edit.cell), found: shown(place.cell) });
       continue;
@@ -56,6 +57,17 @@ function lookOf(
   if (!edit.look || model === null) return own;
   const wanted = own.numberFormat ?? "General";
   return { style: model, numberFormat: sheet.numberFormat(edit.look) === wanted ? null : wanted };
+}
+
+/** True where the cell holds what the edit wants: nothing to write, nothing to say. A look is asked about only where the value was the same before. */
+function isThere({ after, before, look, numberFormat, purpose }: CellEdit, found: Cell | null): boolean {
+  if (found === null || found.formula !== null) return false;
+  const wanted = rawOf(after);
+  const asText = typeof after !== "string" && isTextFormat(found.numberFormat) && found.value === plainDigits(after);
+  if (!asText && !sameValue(found.value, wanted)) return false;
+  const ownPercent = purpose === "rate" && rateFormat(found.numberFormat) === null;
+  const formatFits = numberFormat === null || numberFormat === found.numberFormat || ownPercent;
+  return formatFits && (look === undefined || !sameValue(before.value, wanted));
 }
 
 function isAsPlanned(edit: CellEdit, found: Cell | null): boolean {

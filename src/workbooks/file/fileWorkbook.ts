@@ -52,7 +52,7 @@ export class FileWorkbook implements Workbook {
       attempt(() => {
         this.settle();
         const applied = applyEdits(edits, this.patch, (name) => this.sheet(name));
-        this.appliedHere = true;
+        if (applied.written > 0) this.appliedHere = true; // else an earlier record, if any, still stands
         return applied;
       }),
     );

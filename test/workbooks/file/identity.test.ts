@@ -159,3 +159,28 @@ test("1,000 random files", async () => {
     { numRuns: 1000 },
   );
 }, 300_000);
+
+/** As a plan has it: only a cell that holds nothing takes the look of another. */
+function asPlansAre(edits: readonly CellEdit[]): CellEdit[] {
+  return edits.map(({ look, ...edit }) => (look && edit.before.value === null ? { ...edit, look } : edit));
+}
+
+test("1,000 random files: apply twice is apply once, in one sitting and after saving, and is taken back as one", async () => {
+  const everything = fc.tuple(bytes, fc.array(wish, { maxLength: 10 }));
+  await fc.assert(
+    fc.asyncProperty(everything, async ([file, wishes]) => {
+      const workbook = open(file);
+      const edits = asPlansAre(await planned(workbook, wishes));
+      const { leftAlone, written } = must(await workbook.apply(edits));
+      const once = workbook.save();
+      expect(must(await workbook.apply(edits))).toEqual({ written: 0, leftAlone });
+      expect(changedParts(once, workbook.save())).toEqual([]);
+      const again = open(once);
+      expect(must(await again.apply(edits))).toEqual({ written: 0, leftAlone });
+      expect(changedParts(once, again.save())).toEqual([]);
+      if (written > 0) expect(must(await again.revert())).toEqual({ written, leftAlone: [] });
+      expect(changedParts(file, again.save())).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+}, 300_000);

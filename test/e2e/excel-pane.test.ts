@@ -151,3 +151,63 @@ test("a cell that is being edited is waited for; a formula in a score cell stays
   expect(formula).toBe("=F22*0.9");
   await page.close();
 }, 180_000);
+
+/** Two for the sheets, one for what the workbook remembers of us; the next one looks at the cells again before they are written. */
+const readingSyncs = 3;
+
+/** Overwrites the scores; what is given happens once the sheets were read and before a cell is written. */
+async function scoreMeanwhile(page: Page, meanwhile: (host: ExcelHost) => void): Promise<void> {
+  await page.getByRole("button", { name: "评分方式" }).click();
+  await page.getByRole("menuitemradio", { name: "覆盖已有得分" }).click();
+  await page.evaluate(
+    `window.excelHost.before(${String(readingSyncs + 1)}, () => (${meanwhile.toString()})(window.excelHost))`,
+  );
+  await page.getByRole("button", { name: "一键评分" }).click();
+}
+
+test("a score that a person changed between reading and writing is left alone and said; the others are written", async () => {
+  const page = await openPane("changji-2022.xlsx");
+  await scoreMeanwhile(page, (host) => {
+    host.type(host.book.active.name, "G22", 7);
+  });
+  await page.getByText("G22（现为 7） 在评分期间被改动，未覆盖").first().waitFor();
+  expect(await valueAt(page, "G22")).toBe(7);
+  expect(await valueAt(page, "G12")).toBe(4.55);
+  await page.getByRole("button", { name: "撤销评分" }).click();
+  await page.getByText("已还原").first().waitFor();
+  expect(await valueAt(page, "G22")).toBe(7);
+  expect(await valueAt(page, "G12")).toBe(4.56);
+  await page.close();
+}, 180_000);
+
+test("a score cell merged into another one meanwhile: the sentence, and not one cell changed", async () => {
+  const page = await openPane("changji-2022.xlsx");
+  const before = await dumped(page);
+  await scoreMeanwhile(page, (host) => {
+    host.book.active.merges.push({ top: 11, left: 5, bottom: 11, right: 6 });
+  });
+  await page.getByText("G12 没有写成").first().waitFor();
+  await page.evaluate(() => window.excelHost?.book.active.merges.pop());
+  expect(sheetsOf(await dumped(page))).toEqual(sheetsOf(before));
+  await page.close();
+}, 180_000);
+
+test("one score cell over eight rows: its first cell alone is written, the group stays merged, and 撤销评分 empties it", async () => {
+  const page = await openPane("changji-2022.xlsx");
+  await page.evaluate(() => window.excelHost?.type(window.excelHost.book.active.name, "G22", ""));
+  const before = await dumped(page);
+  const merges = () => page.evaluate(() => window.excelHost?.book.active.merges);
+  const merged = await merges();
+  expect(merged).toContainEqual({ top: 21, left: 6, bottom: 28, right: 6 });
+  await page.getByRole("button", { name: "一键评分" }).click();
+  await page.getByRole("list", { name: "问题" }).getByRole("listitem").first().waitFor();
+  expect(await valueAt(page, "G22")).toBe(9.16);
+  for (const row of [23, 24, 25, 26, 27, 28, 29]) expect(await valueAt(page, `G${String(row)}`)).toBe("");
+  expect(await merges()).toEqual(merged);
+  await page.getByRole("button", { name: "清除标注" }).click();
+  await page.getByRole("button", { name: "撤销评分" }).click();
+  await page.getByText("已还原").first().waitFor();
+  expect(await valueAt(page, "G22")).toBe("");
+  expect(sheetsOf(await dumped(page))).toEqual(sheetsOf(before));
+  await page.close();
+}, 180_000);

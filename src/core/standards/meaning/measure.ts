@@ -153,8 +153,13 @@ export function planShareOf(context: Context, subject: string): Measured | null 
   }
   // 5% of a budget, or 5% above it: of so little no word says which.
   if (percent && context.target?.atMost && sizeOf(percent.quantity).lt("0.5")) return null;
-  return percent ? rateOf(context, subject) : shareOfTarget(context, subject);
+  const found = percent ? rateOf(context, subject) : shareOfTarget(context, subject);
+  // 8% beside 超预算10%以内: what it is over, or what is used, no word says
+  return percent && found?.size.abs().lt(half) && excess(context) ? null : found;
 }
+
+const half = decimal("0.5");
+const excess = ({ clauses }: Context): boolean => clauses.some(({ text }) => /超[过出支]?[^,;。]{0,8}\d/u.test(text));
 
 /** At most 20, done 25: 0.8 of the goal. Nothing used is all of it. */
 function turned(share: Measured | null): Measured | null {

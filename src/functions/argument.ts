@@ -55,6 +55,18 @@ export function readPair(targetGiven: Argument, actualGiven: Argument): Pair {
   return { target, actual };
 }
 
+/** 2000-01-01 and 2050-12-31 as Excel counts days. */
+const firstDay = 36_526;
+const lastDay = 55_153;
+
+const mayBeDate = (argument: Argument): argument is number =>
+  typeof argument === "number" && Number.isInteger(argument) && argument >= firstDay && argument <= lastDay;
+
+/** The first of two date cells, which come without their format as mere numbers of days: a share of them would be a wrong score. Null where they are none. */
+export function unclearDate(target: Argument, actual: Argument): number | null {
+  return mayBeDate(target) && mayBeDate(actual) ? target : null;
+}
+
 function isShare(reading: ValueReading): boolean {
   return figureOf(reading.value)?.unit?.dimension === "ratio";
 }

@@ -6,7 +6,7 @@ import { scoreSingle } from "../core/scoring";
 import type { Answer, FormulaLanguage } from "./answer";
 import { isNoAnswer, none, numberOf, toExcel, wrong } from "./answer";
 import type { Argument } from "./argument";
-import { argumentText, readPair } from "./argument";
+import { argumentText, readPair, unclearDate } from "./argument";
 
 type Arguments = readonly [target: Argument, actual: Argument, weight: Argument, standard?: Argument];
 
@@ -41,6 +41,8 @@ function unreadText([target, actual, , standard]: Arguments): string {
 function scored({ words }: FormulaLanguage, ...[target, actual, weight, standard]: Arguments): Answer<SingleScore> {
   const points = numberOf(weight);
   if (points === null || points.lte(0)) return wrong(words.weight(argumentText(weight)));
+  const day = unclearDate(target, actual);
+  if (day !== null) return wrong(words.unclearDate(argumentText(day)));
   const pair = readPair(target, actual);
   if ("unclear" in pair) return wrong(words.unclearPercent(argumentText(pair.unclear)));
   const sentence = argumentText(standard);

@@ -46,6 +46,15 @@ test("each declared function is there, and each function is declared, in both la
   }
 });
 
+test("the help of every function and argument is Chinese, and English in the English file", () => {
+  const words = (file: typeof declared | typeof english) =>
+    file.functions.flatMap(({ description, parameters }) => [description, ...parameters.map((one) => one.description)]);
+  for (const text of words(declared)) expect(text).toMatch(/\p{Script=Han}.*。$/u);
+  for (const text of words(english)) expect(text).toMatch(/^[A-Z].*\.$/u);
+  const names = declared.functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  for (const name of names) expect(name).toMatch(/^\p{Script=Han}+$/u);
+});
+
 describe("as Excel calls them", () => {
   class ExcelError {
     readonly code: string;

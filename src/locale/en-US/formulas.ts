@@ -15,4 +15,6 @@ export const formulaWords: FormulaWords = {
   units: (actual, target) => `“${actual}” and “${target}” are in units that cannot be compared.`,
   unclearPercent: (found) =>
     `It is not clear whether ${found} means ${found}% or a multiple. Write it as text, for example “95%”.`,
+  unclearDate: (found) =>
+    `${found} may be a date or a quantity. Write a date as TEXT(cell,"yyyy年m月d日"), a quantity with its unit, such as “${found}元”.`,
 };

@@ -12,6 +12,8 @@ export const formulaWords = {
   zeroTarget: "指标值为 0，无法计算完成率。",
   units: (actual: string, target: string) => `“${actual}”与“${target}”的单位不能换算。`,
   unclearPercent: (found: string) => `分不清 ${found} 是 ${found}% 还是倍数，请写成文本，例如“95%”。`,
+  unclearDate: (found: string) =>
+    `分不清 ${found} 是日期还是数量。日期请写成 TEXT(单元格,"yyyy年m月d日")，数量请带上单位，例如“${found}元”。`,
 };
 
 export type FormulaWords = typeof formulaWords;

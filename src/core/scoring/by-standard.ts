@@ -31,10 +31,10 @@ function ruleLine(sentence: string, source: string | null, working: Working): Wo
   return [{ line: "rule", text: sentence.trim(), source }];
 }
 
-/** 完成得满分 over a list of targets: all of them reached, each by its own figure. Less is not the sentence's to say. */
-function byListedTargets(given: Given, standard: Standard, actual: ValueReading): Outcome | null {
+/** 完成得满分 where the target itself must be asked: a list, each by its own figure; words that the actual repeats. Less is not the sentence's to say. */
+function byReachedTarget(given: Given, standard: Standard, actual: ValueReading): Outcome | null {
   const { target } = given;
-  if (target?.value.kind !== "list" || !asksForTarget(standard)) return null;
+  if (!target || !asksForTarget(standard)) return null;
   const outcome = scoreByTarget(given, target, actual);
   return outcome.status === "scored" && outcome.met === true && outcome.exact.eq(given.weight) ? outcome : null;
 }
@@ -64,8 +64,8 @@ export function scoreByStandard(given: Given, sentence: string, actual: ValueRea
         ...notes(standard),
       };
     case "unreadable": {
-      const listed = byListedTargets(given, standard, actual);
-      if (listed) return { ...listed, ...notes(standard) };
+      const reached = byReachedTarget(given, standard, actual);
+      if (reached) return { ...reached, ...notes(standard) };
       return { ...unscored("unreadable", "standard"), working: rule, ...notes(standard) };
     }
   }

@@ -1,4 +1,4 @@
-/** The sentences of test/cases: each right, none wrong (contract: `node ../shared/tools/standards.mjs`). */
+/** The sentences of test/cases: each right, none wrong. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { answerOf, type Row } from "./answer";

@@ -1,9 +1,7 @@
 /** The words of `jiping report`, read and checked. */
-import { parseArgs } from "node:util";
 import type { Result } from "../../core/result";
 import { fail, succeed } from "../../core/result";
-import { messageOf } from "../message";
-import type { WordProblem } from "../score/words";
+import { parseWords, type WordProblem } from "../parse";
 
 /** What `jiping report` is asked to do. */
 export interface ReportWords {
@@ -14,21 +12,9 @@ export interface ReportWords {
 
 const options = { out: { type: "string" }, scheme: { type: "string" } } as const;
 
-type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-
-function parse(words: readonly string[]): Result<Parsed, WordProblem> {
-  try {
-    return succeed(parseArgs({ args: [...words], options, allowPositionals: true }));
-  } catch (problem) {
-    const text = messageOf(problem);
-    const word = /'(-[^' ]*)/u.exec(text)?.[1] ?? "--";
-    return fail({ word, detail: text.startsWith("Unknown option") ? "unknown" : "missing-value" });
-  }
-}
-
 /** Reads the words that follow `report`. */
 export function readReportWords(words: readonly string[]): Result<ReportWords, WordProblem> {
-  const parsed = parse(words);
+  const parsed = parseWords(words, options);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const [place, second] = positionals;

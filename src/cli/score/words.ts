@@ -1,10 +1,8 @@
 /** The words of `jiping score`, read and checked. */
-import { parseArgs } from "node:util";
 import type { WriteMode } from "../../core/edits/edit";
 import type { Result } from "../../core/result";
 import { fail, succeed } from "../../core/result";
-import type { WrongWord } from "../../locale/command";
-import { messageOf } from "../message";
+import { parseWords, type WordProblem } from "../parse";
 
 /** What `jiping score` is asked to do. */
 export interface ScoreWords {
@@ -29,12 +27,6 @@ export interface Shard {
   readonly parts: number;
 }
 
-/** A word that is wrong, and how. */
-export interface WordProblem {
-  readonly word: string;
-  readonly detail: WrongWord;
-}
-
 const options = {
   scheme: { type: "string" },
   approved: { type: "string" },
@@ -51,7 +43,7 @@ const options = {
 
 /** Reads the words that follow `score`. */
 export function readScoreWords(words: readonly string[]): Result<ScoreWords, WordProblem> {
-  const parsed = parseWords(words);
+  const parsed = parseWords(words, options);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const mode = values.mode ?? "fill";
@@ -75,18 +67,6 @@ export function readScoreWords(words: readonly string[]): Result<ScoreWords, Wor
     summary: values.summary ?? null,
     json: values.json ?? false,
   });
-}
-
-type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-
-function parseWords(words: readonly string[]): Result<Parsed, WordProblem> {
-  try {
-    return succeed(parseArgs({ args: [...words], options, allowPositionals: true }));
-  } catch (problem) {
-    const text = messageOf(problem);
-    const word = /'(-[^' ]*)/u.exec(text)?.[1] ?? "--";
-    return fail({ word, detail: text.startsWith("Unknown option") ? "unknown" : "missing-value" });
-  }
 }
 
 function readShard(text: string): Shard | null {

@@ -1,7 +1,6 @@
 /** The words of `jiping standard`, read and checked. */
-import { parseArgs } from "node:util";
 import { fail, succeed, type Result } from "../../core/result";
-import type { WordProblem } from "../score/words";
+import { parseWords, type WordProblem } from "../parse";
 import { weightOf, type Asked } from "./answer";
 
 /** What `jiping standard` is asked; `asked` null: sentences come from standard input. */
@@ -36,23 +35,14 @@ function joined(words: readonly string[]): string[] {
   return found;
 }
 
-function parse(
-  words: readonly string[],
-): Result<ReturnType<typeof parseArgs<{ options: typeof options }>>["values"], WordProblem> {
-  try {
-    return succeed(parseArgs({ args: joined(words), options, allowPositionals: false }).values);
-  } catch (problem) {
-    const word = /'([^']+)'/u.exec(problem instanceof Error ? problem.message : "")?.[1] ?? words[0] ?? "";
-    return fail({ word, detail: "unknown" });
-  }
-}
-
 /** Reads the words that follow `standard`. */
 export function readStandardWords(words: readonly string[]): Result<StandardWords, WordProblem> {
-  const parsed = parse(words);
+  const parsed = parseWords(joined(words), options);
   if (!parsed.ok) return parsed;
-  const { text, weight, actual, target, batch, json } = parsed.value;
-  const scheme = parsed.value.scheme ?? null;
+  const [beside] = parsed.value.positionals;
+  if (beside !== undefined) return fail({ word: beside, detail: "unknown" });
+  const { text, weight, actual, target, batch, json } = parsed.value.values;
+  const scheme = parsed.value.values.scheme ?? null;
   if (batch) return succeed({ asked: null, scheme, json: true });
   if (text === undefined) return fail({ word: "--text", detail: "missing-value" });
   if (weight === undefined) return fail({ word: "--weight", detail: "missing-value" });

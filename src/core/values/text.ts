@@ -3,13 +3,14 @@
 /** Zero-width and formatting characters that Word and web pages leave in cells. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
 
-/** Forms that NFKC leaves alone, or takes apart where one sign is meant. */
+/** Forms that NFKC leaves alone, or makes out of others (`🉀` is `〔本〕` to it). */
 const forms: readonly (readonly [RegExp, string])[] = [
   [/[≧⩾≥]/gu, "≥"],
   [/[≦⩽≤]/gu, "≤"],
   [/[═﹦]/gu, "="],
   [/[〔【﹝［]/gu, "["],
   [/[〕】﹞］]/gu, "]"],
+  [/[−﹣－]/gu, "-"],
 ];
 
 /** Texts of these characters alone are folded already: ASCII, common Chinese characters, punctuation that has one form. */
@@ -18,9 +19,9 @@ const folded = /^[\t\n\r\x20-\x7E\u4E00-\u9FFF≥≤、。“”·]*$/u;
 /** One form for characters that mean the same: NFKC, no invisible characters, one form of each comparison sign; square brackets of all kinds become `[` and `]`. */
 export function fold(text: string): string {
   if (folded.test(text)) return text;
-  let result = text.replace(invisible, "");
+  let result = text.replace(invisible, "").normalize("NFKC");
   for (const [pattern, sign] of forms) result = result.replace(pattern, sign);
-  return result.normalize("NFKC").replace(/[−﹣－]/gu, "-");
+  return result.normalize("NFKC");
 }
 
 const blank = /\s/u;

@@ -204,6 +204,15 @@ test("a plain figure is read without the lexer as the lexer reads it", () => {
   );
 });
 
+test("folding leaves no character half folded", () => {
+  const half: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const once = fold(String.fromCodePoint(code));
+    if (fold(once) !== once) half.push(code.toString(16));
+  }
+  expect(half).toEqual([]);
+});
+
 test("folding leaves no text half folded", () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -1,14 +1,14 @@
 /** 对照批复目标: the approved targets from a sheet of this workbook or from a file, read and never changed. */
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { usePane, usePaneState } from "../context";
+import { FileButton } from "../parts/FileButton";
 import { Page } from "./Page";
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
-  hidden: { display: "none" },
 });
 
 export function ApprovedView() {
@@ -17,7 +17,6 @@ export function ApprovedView() {
   const { activity, approved } = usePaneState();
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState("");
-  const input = useRef<HTMLInputElement>(null);
   const say = words.pane.approved;
   const still = activity !== null;
   useEffect(() => {
@@ -29,8 +28,8 @@ export function ApprovedView() {
       shown = false;
     };
   }, [session]);
-  const load = async (file: File | undefined): Promise<void> => {
-    if (file) await session.approve({ kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const load = async (file: File): Promise<void> => {
+    await session.approve({ kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
   return (
     <Page title={say.title} back={say.back}>
@@ -66,20 +65,7 @@ export function ApprovedView() {
         >
           {say.useSheet}
         </Button>
-        <Button disabledFocusable={still} onClick={() => input.current?.click()}>
-          {say.file}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.xlsm,.xls"
-          className={styles.hidden}
-          aria-label={say.file}
-          onChange={(event) => {
-            void load(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
+        <FileButton label={say.file} accept=".xlsx,.xlsm,.xls" disabled={still} onFile={load} />
       </div>
       <p className={styles.text}>{say.fileHint}</p>
     </Page>

@@ -1,12 +1,12 @@
 /** A scheme as a file: out, and in. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Scheme } from "../../core/schemes/scheme";
 import { usePane, usePaneState } from "../context";
+import { FileButton } from "../parts/FileButton";
 import { schemeFromText, schemeText } from "../view/scheme-draft";
 
 const useStyles = makeStyles({
-  hidden: { display: "none" },
   wrong: {
     flexBasis: "100%",
     margin: 0,
@@ -23,36 +23,21 @@ export function SchemeFiles({ scheme }: { readonly scheme: Scheme }) {
   const styles = useStyles();
   const { copy, save, session, words } = usePane();
   const { activity } = usePaneState();
-  const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const say = words.pane.scheme;
-  const load = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const load = async (file: File): Promise<void> => {
     const read = file.size > mostBytes ? schemeFromText("", words) : schemeFromText(await file.text(), words);
     setProblems(read.ok ? [] : read.failure);
     if (read.ok) await session.saveScheme(read.value);
   };
   return (
     <>
-      <Button
+      <FileButton
         size="small"
-        disabledFocusable={activity !== null}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {say.importFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+        label={say.importFile}
         accept=".json,application/json"
-        className={styles.hidden}
-        aria-label={say.importFile}
-        onChange={(event) => {
-          void load(event.target.files?.[0]);
-          event.target.value = "";
-        }}
+        disabled={activity !== null}
+        onFile={load}
       />
       <Button
         size="small"

@@ -1,5 +1,5 @@
 /** What may be done to a sheet without changing what it says; and noise, which says nothing. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import type { Cell, SheetData } from "../../../src/core/grid/sheet";
 import { fullWidth, lastOf, moved, said, unmerged, withTexts } from "../../support/changes";
 import { sheetOfRows } from "../../support/sheet-of-rows";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import type { Decimal } from "../../../src/core/decimal";
 import { decimal, sum } from "../../../src/core/decimal";
 import type { SchemeOptions } from "../../../src/core/schemes/options";

@@ -1,5 +1,5 @@
 /** What holds for every sentence and actual. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { decimal } from "../../../src/core/decimal";

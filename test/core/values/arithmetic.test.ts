@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { decimal, plainDigits } from "../../../src/core/decimal";
 import { readArithmetic } from "../../../src/core/values/arithmetic";
 import type { Expression } from "../../../src/core/values/expression";

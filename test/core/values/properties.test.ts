@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { decimal } from "../../../src/core/decimal";
 import { unitTable } from "../../../src/core/values/lexing/unit-table";
 import { meets, plainContext } from "../../../src/core/values/compare";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { decimal, one, zero } from "../../../src/core/decimal";
 import { customaryWeight, surveyRate } from "../../../src/core/values/survey";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { plain, squeeze, withoutEnd } from "../../../src/core/values/text";
 
 const squeezed: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 /** Judgements: who must, who may confirm; bands in points; figures that never pass binary floating point. */
-import * as fc from "fast-check";
+import { fc } from "../../support/properties";
 import { decimal, plainDigits } from "../../../src/core/decimal";
 import { defaultScheme } from "../../../src/core/schemes";
 import {

@@ -1,5 +1,5 @@
 /** On random workbooks: apply and revert leave everything as it was, apply twice is apply once, marks come and go. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { decimal } from "../../../src/core/decimal";
 import type { CellEdit, Mark } from "../../../src/core/edits/edit";
 import type { Area, CellAddress } from "../../../src/core/grid/address";

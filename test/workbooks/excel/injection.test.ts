@@ -1,5 +1,5 @@
 /** Text never becomes a formula, a number or a date, whatever it starts with (OWASP, CSV injection; ASVS 1.2.10). */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { excelWorkbook } from "../../../src/workbooks/excel";
 import { startExcel } from "../../excel-host";
 import { injections as strings } from "../support/injections";

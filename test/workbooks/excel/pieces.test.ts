@@ -1,5 +1,5 @@
 /** The adapter's parts that need no Excel. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { areaToA1 } from "../../../src/core/grid/address";
 import { cellsOf, formulaOf, rawValue } from "../../../src/workbooks/excel/cells";
 import { countsFrom1904 } from "../../../src/workbooks/excel/date1904";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { excelWorkbook } from "../../../src/workbooks/excel";
 import { keptIn, xmlOf } from "../../../src/workbooks/excel/settings-part";
 import { startExcel } from "../../excel-host";

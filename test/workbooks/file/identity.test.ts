@@ -1,5 +1,5 @@
 /** On random files: apply, save, open again, revert, save: every part is the one that it was. Apply twice is apply once. */
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 import { decimal } from "../../../src/core/decimal";
 import type { CellEdit, Mark } from "../../../src/core/edits/edit";
 import type { CellAddress } from "../../../src/core/grid/address";

@@ -60,7 +60,7 @@ export function benchFolder(): Promise<void> {
             run: () => jiping(folder, "score", seed, "--mode", "overwrite", "--out", out, "--json"),
           },
         ],
-        5,
+        { warmUp: 1, counted: 7 },
         "wall",
       ),
     );
@@ -81,7 +81,7 @@ export function benchFolder(): Promise<void> {
           run("1,000 files, --jobs 2", thousand, "--jobs", "2"),
           run("1,000 files, --jobs 2, --summary", thousand, "--jobs", "2", "--summary", path.join(folder, "s.xlsx")),
         ],
-        1,
+        { warmUp: 0, counted: 3 },
         "wall",
       ),
     );
@@ -129,7 +129,7 @@ export function benchRecalculation(): Promise<void> {
           },
           { name: "formulas recalculated by LibreOffice, headless", run: office },
         ],
-        3,
+        { warmUp: 1, counted: 5 },
         "wall",
       ),
     );

@@ -4,6 +4,7 @@ import { nothingRemembered } from "../../src/core/evaluation";
 import type { WorkbookData } from "../../src/core/grid/sheet";
 import { openFile } from "../../src/workbooks/file";
 import { tableWorkbook } from "./tables";
+import type { Rounds } from "./timing";
 import { inTurn, printed } from "./timing";
 
 async function read(bytes: Uint8Array): Promise<WorkbookData> {
@@ -19,7 +20,7 @@ function evaluated(workbook: WorkbookData): void {
   if (tables[0]?.score.total.score == null) throw new Error("not scored");
 }
 
-async function oneSize(rows: number, rounds: number): Promise<readonly number[]> {
+async function oneSize(rows: number, rounds: Rounds): Promise<readonly number[]> {
   const bytes = await tableWorkbook(rows);
   const workbook = await read(bytes);
   const timed = await inTurn(
@@ -36,13 +37,13 @@ async function oneSize(rows: number, rounds: number): Promise<readonly number[]>
     "processor",
   );
   printed(`reading and evaluating ${rows} rows`, timed);
-  return timed.map(({ best }) => best);
+  return timed.map(({ median }) => median);
 }
 
 export async function benchEvaluate(): Promise<void> {
-  const small = await oneSize(30, 60);
-  const middle = await oneSize(300, 20);
-  const large = await oneSize(3_000, 8);
+  const small = await oneSize(30, { warmUp: 60, counted: 100 });
+  const middle = await oneSize(300, { warmUp: 10, counted: 30 });
+  const large = await oneSize(3_000, { warmUp: 2, counted: 9 });
   const grown = (from: readonly number[], to: readonly number[], at: number): string =>
     ((to[at] ?? Number.NaN) / (from[at] ?? Number.NaN)).toFixed(1);
   console.log(`\nten times the rows take`);

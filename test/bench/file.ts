@@ -6,7 +6,7 @@ import { toA1 } from "../../src/core/grid/address";
 import { openFile } from "../../src/workbooks/file";
 import { barePatch } from "./bare-patch";
 import { headRows, sheetName, tableWorkbook } from "./tables";
-import type { Contender } from "./timing";
+import type { Contender, Rounds } from "./timing";
 import { inTurn, printed } from "./timing";
 
 const scoreColumn = 6;
@@ -59,7 +59,7 @@ async function byPopulate(bytes: Uint8Array, edits: readonly CellEdit[]): Promis
   return book.outputAsync();
 }
 
-async function oneSize(rows: number, rounds: number): Promise<void> {
+async function oneSize(rows: number, rounds: Rounds, others: Rounds): Promise<void> {
   const bytes = await tableWorkbook(rows);
   const edits = editsFor(rows);
   const numbers = new Map(edits.map(({ cell }) => [toA1(cell), digits]));
@@ -68,15 +68,15 @@ async function oneSize(rows: number, rounds: number): Promise<void> {
     { name: "read, write every score, save", run: () => inAndOut(bytes, edits) },
   ];
   printed(`a file of ${rows} rows in and out, ${edits.length} scores`, await inTurn(contenders, rounds, "processor"));
-  const others: readonly Contender[] = [
+  const libraries: readonly Contender[] = [
     { name: "read, write every score, save", run: () => inAndOut(bytes, edits) },
     { name: "exceljs", run: () => byExceljs(bytes, edits) },
     { name: "xlsx-populate", run: () => byPopulate(bytes, edits) },
   ];
-  printed(`the same by other libraries`, await inTurn(others, rows > 1000 ? 2 : 15, "processor"));
+  printed(`the same by other libraries`, await inTurn(libraries, others, "processor"));
 }
 
 export async function benchFile(): Promise<void> {
-  await oneSize(30, 200);
-  await oneSize(20_000, 12);
+  await oneSize(30, { warmUp: 500, counted: 1_000 }, { warmUp: 10, counted: 40 });
+  await oneSize(20_000, { warmUp: 2, counted: 12 }, { warmUp: 1, counted: 3 });
 }

@@ -20,7 +20,7 @@ export async function bench(words: readonly string[]): Promise<void> {
     `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores, load ${load.join(" ")}`,
   );
   console.log(
-    "fastest of several runs done in turn, processor time where it is not the whole process; ratios to the first line of each block",
+    "medians of runs done in turn, processor time where it is not the whole process; ratios to the first line of each block",
   );
   for (const [name, run] of Object.entries(parts)) if (words.length === 0 || words.includes(name)) await run();
 }

@@ -31,17 +31,23 @@ async function once(run: () => unknown, clock: Clock): Promise<number> {
   return now(clock) - start;
 }
 
-/** Each contender `rounds` times, one after the other in every round; the first round warms up and does not count. */
+/** How often things are done: rounds that count, and rounds before them in which the program warms up. */
+export interface Rounds {
+  readonly counted: number;
+  readonly warmUp: number;
+}
+
+/** Each contender once in every round, one after the other. */
 export async function inTurn(
   contenders: readonly Contender[],
-  rounds: number,
+  { counted, warmUp }: Rounds,
   clock: Clock,
 ): Promise<readonly Timed[]> {
   const times = contenders.map((): number[] => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUp + counted; round++) {
     for (const [at, contender] of contenders.entries()) {
       const time = await once(contender.run, clock);
-      if (round > 0) times[at]?.push(time);
+      if (round >= warmUp) times[at]?.push(time);
     }
   }
   return contenders.map(({ name }, at) => {
@@ -50,12 +56,12 @@ export async function inTurn(
   });
 }
 
-/** Lines of a table: milliseconds, and how many times the first one's. Ratios are of the fastest runs. */
+/** Lines of a table: milliseconds, and how many times the first one's. Ratios are of the median runs. */
 export function printed(title: string, timed: readonly Timed[]): void {
   console.log(`\n${title}`);
-  const base = timed[0]?.best ?? Number.NaN;
+  const base = timed[0]?.median ?? Number.NaN;
   for (const { name, best, median } of timed) {
-    const ratio = (best / base).toFixed(2).padStart(7);
-    console.log(`  ${name.padEnd(48)} ${best.toFixed(1).padStart(9)} ms  (median ${median.toFixed(1)})  ${ratio} ×`);
+    const ratio = (median / base).toFixed(2).padStart(7);
+    console.log(`  ${name.padEnd(48)} ${median.toFixed(2).padStart(9)} ms  (fastest ${best.toFixed(2)})  ${ratio} ×`);
   }
 }

@@ -14,6 +14,8 @@ import { readRelations, relationsPartOf } from "./relations";
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly texts = new Map<string, string>();
+  /** Relationships read, each with the text that says them: they are asked for again and again. */
+  private readonly related = new Map<string, { readonly text: string; readonly relations: readonly Relation[] }>();
   /** Changed and new parts; null for removed ones. */
   private readonly changed = new Map<string, { readonly name: string; readonly text: string | null }>();
   private inflated = 0;
@@ -69,7 +71,12 @@ export class Package {
   relations(owner: string): readonly Relation[] {
     const part = relationsPartOf(owner);
     const text = this.text(part);
-    return text === null ? [] : readRelations(text, part, owner);
+    if (text === null) return [];
+    const known = this.related.get(part);
+    if (known?.text === text) return known.relations;
+    const relations = readRelations(text, part, owner);
+    this.related.set(part, { text, relations });
+    return relations;
   }
 
   /** Puts a text in a part's place, or adds the part; null removes it. What equals the file's own text is no change. */

@@ -40,20 +40,22 @@ export function readRelations(text: string, part: string, owner: string): readon
 
 /** The part that a target names: absolute, or relative to its owner's folder; never above the package. */
 export function resolveTarget(owner: string, target: string): string {
-  const forward = target.replace(/\\/gu, "/").replace(/[?#].*$/u, "");
-  const base = forward.startsWith("/") ? [] : owner.split("/").slice(0, -1);
-  for (const step of decodeName(forward).split("/")) {
+  const path = /[\\?#%]/u.test(target) ? plainPath(target) : target;
+  const base = path.startsWith("/") ? [] : owner.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
     if (step === "..") base.pop();
     else if (step !== "." && step !== "") base.push(step);
   }
   return base.join("/");
 }
 
-function decodeName(name: string): string {
+/** A target without what may stand behind its path, with its escapes undone where they can be. */
+function plainPath(target: string): string {
+  const path = target.replace(/\\/gu, "/").replace(/[?#].*$/u, "");
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(path);
   } catch {
-    return name;
+    return path;
   }
 }
 

@@ -16,7 +16,7 @@ import type { Settings } from "./settings";
 import { readSettings, writeSettings } from "./settings";
 import type { Splice } from "./splice";
 import { splice } from "./splice";
-import { StylesPatch } from "./styles";
+import { StylesOnDemand } from "./stylesOnDemand";
 import type { Traces } from "./traces";
 import {
   calculationOf,
@@ -109,10 +109,10 @@ export class WorkbookPatch {
   /** The workbook with all changes, as bytes. */
   write(): Uint8Array {
     const { pack, parts } = this.source;
-    const styles = parts.styles === null ? null : new StylesPatch(pack.require(parts.styles), parts.styles);
+    const styles = new StylesOnDemand(pack, parts.styles);
     this.writeLooks(styles);
     for (const patch of this.sheets.values()) this.writeSheet(patch, styles);
-    if (styles && parts.styles !== null) pack.put(parts.styles, styles.result());
+    styles.put();
     if (this.untraced) this.removeTraces();
     else this.leaveTraces(styles);
     if ([...this.sheets.values()].some(({ sheet, cells }) => replacesFormula(sheet, cells)))
@@ -124,13 +124,9 @@ export class WorkbookPatch {
   }
 
   /** Asks for calculation, and keeps what is left beside the cells. */
-  private leaveTraces(styles: StylesPatch | null): void {
-    const { pack, parts } = this.source;
-    const before = calculationOf(pack.require(parts.part), parts.part);
-    if (this.hasCellChanges && this.hasFormulas())
-      pack.put(parts.part, withFullCalculation(pack.require(parts.part), parts.part));
-    const after = calculationOf(pack.require(parts.part), parts.part);
-    const added = styles?.additions() ?? noTraces;
+  private leaveTraces(styles: StylesOnDemand): void {
+    const added = styles.made?.additions() ?? noTraces;
+    const asked = this.hasCellChanges && this.hasFormulas() ? this.askForCalculation() : null;
     const { calculation, formatList, formats, xfs } = this.standing;
     this.setSetting(
       tracesKey,
@@ -138,9 +134,19 @@ export class WorkbookPatch {
         xfs: [...xfs, ...added.xfs],
         formats: [...formats, ...added.formats],
         formatList: formatList || (added.formats.length > 0 && added.formatList),
-        calculation: calculation ?? (before === after ? null : { before, after }),
+        calculation: calculation ?? asked,
       }),
     );
+  }
+
+  /** What stood in the workbook part before calculation was asked for, and after; null where that is one. */
+  private askForCalculation(): Traces["calculation"] {
+    const { pack, parts } = this.source;
+    const text = pack.require(parts.part);
+    const asking = withFullCalculation(text, parts.part);
+    if (asking === text) return null;
+    pack.put(parts.part, asking);
+    return { before: calculationOf(text, parts.part), after: calculationOf(asking, parts.part) };
   }
 
   /** From now on what writing left beside the cells goes too: the cells are put back. */
@@ -168,9 +174,10 @@ export class WorkbookPatch {
   }
 
   /** Our looks go with the last mark that uses them. */
-  private writeLooks(styles: StylesPatch | null): void {
+  private writeLooks(onDemand: StylesOnDemand): void {
     const marked = [...this.sheets.values()].some((patch) => patch.marks !== null);
-    if (!styles || !marked) return;
+    const styles = marked ? onDemand.patch() : null;
+    if (!styles) return;
     if (this.source.parts.sheets.some(({ name }) => this.countMarks(name) > 0)) {
       const empty = styles.emptyLooks();
       if (empty !== null) this.setSetting(emptyLooksKey, empty);
@@ -181,14 +188,14 @@ export class WorkbookPatch {
     this.setSetting(emptyLooksKey, null);
   }
 
-  private writeSheet(patch: SheetPatch, styles: StylesPatch | null): void {
+  private writeSheet(patch: SheetPatch, styles: StylesOnDemand): void {
     const { pack } = this.source;
     const { text, entry, scanned } = patch.sheet;
     const splices: Splice[] = [
       ...cellSplices(text, entry.part, scanned, patch.cells.values(), (change) =>
-        change.numberFormat === null || !styles
+        change.numberFormat === null
           ? change.style
-          : styles.withNumberFormat(change.style ?? 0, change.numberFormat),
+          : (styles.patch()?.withNumberFormat(change.style ?? 0, change.numberFormat) ?? change.style),
       ),
       ...unsharedFormulas(patch.sheet, patch.cells),
       ...this.extentSplices(patch),
@@ -196,8 +203,8 @@ export class WorkbookPatch {
     if (patch.marks !== null) {
       const rules = ownRules(text, entry.part, scanned);
       splices.push(...rules.cuts);
-      if (styles && patch.marks.length > 0)
-        splices.push(...newRules(scanned, patch.marks, styles.addLooks(), rules.priority));
+      const looks = patch.marks.length > 0 ? styles.patch() : null;
+      if (looks) splices.push(...newRules(scanned, patch.marks, looks.addLooks(), rules.priority));
       splices.push(...this.noteSplices(patch, patch.marks));
     }
     pack.put(entry.part, splice(text, splices));

@@ -19,7 +19,7 @@ function unpackUnchecked(entry: ZipEntry, most: number, by: PackingEngine): Uint
     return entry.data;
   }
   if (entry.method !== 8) throw damaged(`${entry.name}: packing method ${entry.method}`);
-  const bytes = by.inflate(entry.data, most);
+  const bytes = by.inflate(entry.data, most, entry.size);
   if (bytes === "too-large") throw tooLarge("partBytes");
   if (bytes === "broken") throw damaged(`${entry.name}: packed data`);
   return bytes;

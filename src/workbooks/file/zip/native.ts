@@ -1,6 +1,10 @@
 /** Packing by Node's zlib. */
 import type { PackingEngine } from "./packing";
 
+/** Bytes taken at once for what comes out of packed data: as many as the archive says, within these. */
+const leastRoom = 1024;
+const mostRoom = 1024 * 1024;
+
 /** The engine, or null where the program does not run on a Node that has it (20.16 and later). */
 export function nativeEngine(): PackingEngine | null {
   // read through globalThis: a browser has no `process`
@@ -9,10 +13,11 @@ export function nativeEngine(): PackingEngine | null {
   const zlib = node.getBuiltinModule("node:zlib");
   if (typeof zlib.crc32 !== "function") return null;
   return {
-    inflate(packed, most) {
+    inflate(packed, most, likely) {
       try {
         // Buffers come from a pool: a copy of the view only, never of the bytes
-        return view(zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }));
+        const chunkSize = Math.min(mostRoom, Math.max(leastRoom, likely + 1));
+        return view(zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, most), chunkSize }));
       } catch (problem) {
         return isTooLarge(problem) ? "too-large" : "broken";
       }

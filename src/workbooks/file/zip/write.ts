@@ -7,6 +7,9 @@ import { engine } from "./engine";
 export type NewEntry =
   { readonly keep: ZipEntry } | { readonly name: string; readonly bytes: Uint8Array; readonly like: ZipEntry | null };
 
+/** Parts of fewer bytes are not packed: the little that packing saves is not worth readying the packer for. */
+const storedBelow = 512;
+
 /** The day that new entries carry, 1980-01-01: the same input gives the same bytes. */
 const dosEpoch = 0x00210000;
 
@@ -48,16 +51,17 @@ function pack(entry: NewEntry): Packed {
     return { ...entry.keep, flags: entry.keep.flags & ~8 };
   }
   const like = entry.like;
+  const stored = entry.bytes.byteLength < storedBelow;
   return {
     nameBytes: like?.nameBytes ?? new TextEncoder().encode(entry.name),
-    method: 8,
+    method: stored ? 0 : 8,
     flags: like ? like.flags & ~8 & ~6 : 0x800,
     modified: like?.modified ?? dosEpoch,
     crc: engine.crc32(entry.bytes),
     size: entry.bytes.byteLength,
     madeBy: like?.madeBy ?? 20,
     externalAttributes: like?.externalAttributes ?? 0,
-    data: engine.deflate(entry.bytes),
+    data: stored ? entry.bytes : engine.deflate(entry.bytes),
   };
 }
 

@@ -50,17 +50,23 @@ describe.each(engines)("packing by %s", (_name, engine) => {
   const text = new TextEncoder().encode("绩效自评表".repeat(10_000));
 
   test("what was packed comes back", () => {
-    expect(Buffer.compare(by.inflate(by.deflate(text), text.byteLength) as Uint8Array, text)).toBe(0);
+    expect(Buffer.compare(by.inflate(by.deflate(text), text.byteLength, text.byteLength) as Uint8Array, text)).toBe(0);
+  });
+
+  test.each([0, 1, 1_000, 2 ** 31, 2 ** 64])("what was packed comes back where the archive says %d bytes", (likely) => {
+    const before = process.memoryUsage().rss;
+    expect(Buffer.compare(by.inflate(by.deflate(text), mebibyte, likely) as Uint8Array, text)).toBe(0);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * mebibyte);
   });
 
   test("one byte more than allowed is too large", () => {
-    expect(by.inflate(by.deflate(text), text.byteLength - 1)).toBe("too-large");
+    expect(by.inflate(by.deflate(text), text.byteLength - 1, text.byteLength)).toBe("too-large");
   });
 
   test("a bomb stops at the bound", () => {
     const packed = packedZeros(200 * mebibyte);
     const before = process.memoryUsage().rss;
-    expect(by.inflate(packed, mebibyte)).toBe("too-large");
+    expect(by.inflate(packed, mebibyte, 200 * mebibyte)).toBe("too-large");
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * mebibyte);
   });
 
@@ -69,7 +75,7 @@ describe.each(engines)("packing by %s", (_name, engine) => {
     ["noise", new Uint8Array(50).fill(0xff)],
     ["half a stream", portableEngine.deflate(text).subarray(0, 40)],
   ])("%s is broken", (_what, packed) => {
-    expect(by.inflate(packed, mebibyte)).toBe("broken");
+    expect(by.inflate(packed, mebibyte, 40)).toBe("broken");
   });
 
   test("checksum", () => {

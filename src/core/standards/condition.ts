@@ -43,16 +43,22 @@ export type Condition =
   /** 没有该类项目的. */
   | { readonly on: "not-applicable"; readonly words: string };
 
-const entangled = /是否|[扣每乘酌]|得分|计分|记分|折算|除外|否则|分值|加分|减分|满分|以此类推|依次|择其一/u;
+const entangled =
+  /是否|[扣每乘酌]|得分|计分|记分|折算|除外|否则|分值|加分|减分|满分|以此类推|依次|择其一|(?<![获取所值觉赢使])得(?![到知以奖力当益])/u;
 /** 每人不少于40小时: for each of them, not step by step. */
 const perHead = /每(?:个?[人户村镇县班校生名年月季天日周次亩]|学期)/gu;
+
+/** The words without 每人, 每年: what is asked of each of them, or each year. */
+export function withoutPerHead(words: string): string {
+  return words.replace(perHead, "");
+}
 
 /** 考核得分: what is measured. */
 const tested = /(?:考核|测评|评价|考评|评估|检查|综合|调查|问卷|满意度|平均|抽查|验收|绩效|自评)得分/gu;
 
 /** False where the words beside a figure would themselves change the points (`每降低5%扣`): no kind may take them. */
 export function isClear(condition: FigureCondition): boolean {
-  const clear = (words: string): string => words.replace(perHead, "").replace(tested, "");
+  const clear = (words: string): string => withoutPerHead(words).replace(tested, "");
   return (
     condition.parts.every((part) => !entangled.test(clear(part.subject))) && !clear(condition.words).includes("每")
   );

@@ -16,13 +16,23 @@ const bands = new RegExp(
   String.raw`100%?${mark}[-~至到](\d{2})%?${mark}\D{0,30}\1%?${mark}[-~至到](\d{2})%?${mark}\D{0,30}\2%?${mark}[-~至到]0%?`,
   "u",
 );
-const states = /部分(?:达成|实现|完成|达到)|基本(?:达成|实现|完成)|实现程度/u;
+const rising = new RegExp(
+  String.raw`0%?${mark}[-~至到](\d{2})%?${mark}\D{0,30}\1%?${mark}[-~至到](\d{2})%?${mark}\D{0,30}\2%?${mark}[-~至到]100%?`,
+  "u",
+);
+/** 80%-100%、60%-80%、0-60%: each of the three written upwards. */
+const upwards = new RegExp(
+  String.raw`(\d{2})%?${mark}[-~至到]100%?${mark}\D{0,30}(\d{2})%?${mark}[-~至到]\1%?${mark}\D{0,30}0%?${mark}[-~至到]\2%?`,
+  "u",
+);
+const states = /部分(?:达成|实现|完成|达到)|基本(?:达成|实现|完成)|(?:实现|达成|完成)程度/u;
 
 /** Reads a whole sentence of three bands; the parser asks for it before all else. */
 export function qualityBandsIn(squeezed: string, text: string): QualityBandsClause | null {
-  const match = bands.exec(squeezed);
+  const match = bands.exec(squeezed) ?? upwards.exec(squeezed) ?? rising.exec(squeezed);
   if (!match || !states.test(squeezed) || /[每扣×]/u.test(squeezed)) return null;
-  const [upper, lower] = [decimal(match[1] ?? "80").div(hundred), decimal(match[2] ?? "60").div(hundred)];
+  const ends = [decimal(match[1] ?? "80").div(hundred), decimal(match[2] ?? "60").div(hundred)] as const;
+  const [lower, upper] = ends[0].lt(ends[1]) ? ends : [ends[1], ends[0]];
   return { kind: "quality-bands", text, upper, lower };
 }
 

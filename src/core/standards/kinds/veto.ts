@@ -1,5 +1,6 @@
 /** 发现一户未纳入的此分值扣完, 弄虚作假的一票否决: what, when it happens, leaves nothing. */
 import type { Kind } from "../draft";
+import { isPlain } from "./state";
 import type { ClauseBase } from "../standard";
 
 export interface VetoClause extends ClauseBase {
@@ -15,7 +16,11 @@ const named = /的?,?(?:实行)?一票否决.*$/u;
 
 export const veto: Kind<VetoClause> = {
   read: ({ text, condition, effect, every }) =>
-    !every && condition.on === "state" && effect?.gives === "none" && events.test(condition.words)
+    !every &&
+    condition.on === "state" &&
+    effect?.gives === "none" &&
+    events.test(condition.words) &&
+    isPlain(condition.words)
       ? { kind: "veto", text, event: condition.words.replace(named, "") }
       : null,
   print: ({ event }) => `${event}此项不得分`,

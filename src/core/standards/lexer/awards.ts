@@ -1,7 +1,8 @@
 /** What gives points: 得5分, 计满分, 不得分, 不扣分, 得80%标准分, 得4-3分, 加1分. */
 import { one, zero } from "../../decimal";
 import type { Effect } from "../effect";
-import { ends, fen, number, pointsOf, shareOf, weightNouns } from "./points";
+import { ends, fen, fraction, fractionOf, number, pointsOf, shareOf, weightNouns } from "./points";
+import { numberOf } from "./numerals";
 import { group, sticky, type LexRule } from "./rule";
 
 function effect(source: string, make: (match: RegExpExecArray) => Effect | null): LexRule {
@@ -41,9 +42,35 @@ function range(first: string, second: string): Effect | null {
     : { gives: "award-range", low: high, high: low };
 }
 
+/** 三分之二 and 1/3 of the weight; the groups are those of `fraction`. */
+function fractional(match: RegExpExecArray): Effect | null {
+  const points = match[1] ? fractionOf(group(match, 1), group(match, 2)) : fractionOf(group(match, 4), group(match, 3));
+  return points && { gives: "award", points };
+}
+
 export const awardRules: readonly LexRule[] = [
   effect(
-    String.raw`(${item})?(?:得分|指标)?(?:则|均|都|一律|也|即|应|就)?(?:不得分|不计分|不记分|不给分|不赋分|不予得分|不予计分|不予给分|不能得分|不予记分|无分|(?:得分|得|计|记|赋|给|为|按|打|评)(?:为)?[零0]分(?:计算|计|处理)?|零分|扣完|扣光|全扣|全部扣完|全部扣除|扣除?(?:全部|所有)(?:分值|分数|分)|扣除?(?:该项|本项|此项)(?:全部)?(?:分值|分数|分))(?!为止|\d|[-~至到]\d)`,
+    String.raw`(?:${verb}|按(?:照)?)(?:${weightNouns}的?)?${fraction}(?:的)?(?:${weightNouns}|分(?!钟|之))?`,
+    fractional,
+  ),
+  effect(
+    String.raw`(?:${verb}|按(?:照)?)(?:${weightNouns}的?)?([二三四五六七八九])成(?:的)?(?:${weightNouns}|分)?(?=$|[,;。、)])`,
+    (match) => share(numberOf(group(match, 1))?.times(10).toString() ?? ""),
+  ),
+  effect(String.raw`(?<=:)(\d{1,3})%(?:的)?${weightNouns}`, (match) => share(group(match, 1))),
+  effect(
+    String.raw`(?:实行)?一票否决(?:制)?(?:,?(?:该项|本项|此项|该指标)?(?:不得分|[得计为]?0分))?(?=$|[,;。)])`,
+    () => ({
+      gives: "none",
+      whole: true,
+    }),
+  ),
+  effect(String.raw`视[为同](?:全部|全额)?(?:完成|达标|达到目标)(?:任务)?(?=$|[,;。)])`, () => ({
+    gives: "full",
+    named: null,
+  })),
+  effect(
+    String.raw`(${item})?(?:得分|指标)?(?:则|均|都|一律|也|即|应|就)?(?:不得分|不计分|不记分|不给分|不赋分|不予得分|不予计分|不予给分|不能得分|不予记分|无分|没分|不给(?=$|[,;。)])|(?:得分|得|计|为)[零0](?=$|[,;。)])|(?:得分|得|计|记|赋|给|为|按|打|评)(?:为)?[零0]分(?:计算|计|处理)?|零分|扣完|扣光|全扣|全部扣完|全部扣除|扣除?(?:全部|所有)(?:分值|分数|分)|扣除?(?:该项|本项|此项)(?:全部)?(?:分值|分数|分))(?!为止|\d|[-~至到]\d)`,
     (match) => ({
       gives: "none",
       whole: match[1] !== undefined,

@@ -1,6 +1,6 @@
 /** What takes points or leaves them to a person: 扣2分, 扣权重的5%, 扣5-10分, 酌情扣分, 合理确定分值. */
 import type { Effect } from "../effect";
-import { ends, fen, number, pointsOf, shareOf, weightNouns } from "./points";
+import { ends, fen, fraction, fractionOf, number, pointsOf, shareOf, weightNouns } from "./points";
 import { group, sticky, type LexRule } from "./rule";
 
 function effect(source: string, make: (match: RegExpExecArray) => Effect | null): LexRule {
@@ -64,6 +64,15 @@ export const deductionRules: readonly LexRule[] = [
     gives: "deduct",
     points: shareOf(group(match, 1)),
   })),
+  effect(
+    String.raw`${taken}(?:${weightNouns}的?)?${fraction}(?:的)?(?:${weightNouns}|分(?!钟|之))?(?=$|[,;。)])`,
+    (match) => {
+      const points = match[1]
+        ? fractionOf(group(match, 1), group(match, 2))
+        : fractionOf(group(match, 4), group(match, 3));
+      return points && { gives: "deduct", points };
+    },
+  ),
   effect(String.raw`${deduct}(${number})(?:${fen}(?:计算(?!得)|计(?![算分])|处理)?|${ends})`, (match) => {
     const points = pointsOf(group(match, 1));
     return points && { gives: "deduct", points };

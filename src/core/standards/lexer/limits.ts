@@ -6,7 +6,10 @@ import { group, sticky, type LexRule } from "./rule";
 function limit(limits: Limit["limits"], source: string): LexRule {
   return {
     pattern: sticky(source),
-    make: (match) => ({ type: "limit", limit: { limits, points: pointsOf(group(match, 1)) } }),
+    make: (match) => {
+      const points = pointsOf(group(match, 1));
+      return { type: "limit", limit: { limits, points: limits === "deducted" && points?.value.eq(0) ? null : points } };
+    },
   };
 }
 
@@ -18,7 +21,7 @@ export const limitRules: readonly LexRule[] = [
     "deducted",
     String.raw`(?:直至|直到|至)?${item}(?:分值|分数|得分)?[扣减][完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|即止|止)`,
   ),
-  limit("deducted", String.raw`(?:直至|直到)?扣(?:减)?[至到](?:0|零)分(?:为止)?`),
+  limit("deducted", String.raw`(?:直至|直到)?扣(?:减)?[至到](?:0|零)分(?:为?止)?`),
   limit("deducted", String.raw`(?:可)?累计扣完(?:为止)?|可累计(?:扣分)?扣完|(?:最多|直至|直到|最高)扣完|可累计扣分`),
   limit(
     "deducted",
@@ -28,6 +31,7 @@ export const limitRules: readonly LexRule[] = [
     "deducted",
     String.raw`(?:累计)?(?:扣分|扣减)(?:总分|总额|总数|分值|累计)?(?:最多|最高|上限)?(?:以)?(?:${no}超过|为|至)(${number})${fen}(?:为[限止])?`,
   ),
+  limit("awarded", String.raw`(?:加满|加[至到]|得满)(${number})${fen}(?:为?止|封顶)?`),
   limit(
     "awarded",
     String.raw`(?:满分|加满|得满|满)为止|以满分为[限止]|(?:但|且)?(?:最高|得分|总分|最多)*(?:分值|得分)?${no}(?:超过|突破|超出|高于)(?:该|本|此)?${weightNouns}(?:的)?(?:上限)?`,

@@ -59,6 +59,17 @@ function normal(char: string): string {
 
 const digit = /\d/u;
 
+/** Slips of the trade, each as long as what is meant, so that places hold. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[行成位标付化格])律/gu, "率"],
+  [/扣玩/gu, "扣完"],
+  [/满份(?!额)/gu, "满分"],
+  [/(?<=[按成])比列/gu, "比例"],
+  [/没(?=(?:降低|低于|超过|超出|增加|减少|下降|缺少|延迟|逾期|推迟|出现|发现|发生)[^,;。]{0,12}扣)/gu, "每"],
+  [/(?<=^|[,;。])为(?=(?:完成|达到|达标)[^,;。]{0,8}(?:不得|得0|扣))/gu, "未"],
+  [/→/gu, ":"],
+];
+
 /** Squeezes a text; white space between two digits stays as one blank, so that `得3⏎2、` does not become 32. Linear. */
 export function sourceOf(original: string): Source {
   const at: number[] = [];
@@ -79,6 +90,7 @@ export function sourceOf(original: string): Source {
     text += next;
     at.push(i);
   }
+  for (const [slip, meant] of slips) text = text.replace(slip, meant);
   return { original, text, at };
 }
 

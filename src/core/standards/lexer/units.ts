@@ -8,13 +8,13 @@ export interface Measure {
 }
 
 const table: readonly (readonly [base: string, units: Readonly<Record<string, number>>])[] = [
-  ["ratio", { "%": 0.01, "‰": 0.001, 百分点: 0.01 }],
+  ["ratio", { "%": 0.01, "‰": 0.001, 百分点: 0.01, 成: 0.1 }],
   ["fraction", { 倍: 1 }],
   [
     "元",
     { 元: 1, 块钱: 1, 千元: 1000, 万元: 10000, 百万元: 1000000, 千万元: 10000000, 亿元: 100000000, 亿: 100000000 },
   ],
-  ["天", { 天: 1, 日: 1, 自然日: 1, 周: 7, 星期: 7 }],
+  ["天", { 天: 1, 日: 1, 自然日: 1, 周: 7, 星期: 7, 旬: 10 }],
   ["工作日", { 工作日: 1 }],
   ["月", { 月: 1, 季度: 3, 年: 12, 年度: 12 }],
   ["分钟", { 分钟: 1, 小时: 60 }],
@@ -33,7 +33,7 @@ const table: readonly (readonly [base: string, units: Readonly<Record<string, nu
 ];
 /** Things counted: each only with its own kind. */
 const counts =
-  "个 项 处 例 次 件 起 条 篇 份 户 家 台 套 辆 座 所 场 期 批 字 本 册 张 幅 株 棵 头 只 袋 箱 块 栋 间 类 种 宗 笔 单 门 村 镇 县 点 支 部 枚 组 班 对 根 盏 万 万户 万次 万份 万株 万字 页 环节 事项 场次 批次 车次 台次 件次 项次";
+  "个 样 盏 项 处 例 次 件 起 条 篇 份 户 家 台 套 辆 座 所 场 期 批 字 本 册 张 幅 株 棵 头 只 袋 箱 块 栋 间 类 种 宗 笔 单 门 村 镇 县 点 支 部 枚 组 班 对 根 盏 万 万户 万次 万份 万株 万字 页 环节 事项 场次 批次 车次 台次 件次 项次";
 
 const measures = new Map<string, Measure>();
 for (const [base, units] of table)
@@ -43,8 +43,27 @@ for (const unit of ["户", "次", "份", "株", "字"]) measures.set(`万${unit}
 
 const longest = 5;
 
+const colloquial: readonly (readonly [RegExp, string])[] = [
+  [/^个?千分点/u, "‰"],
+  [/^个?百分[比分]?点/u, "百分点"],
+  [/^个点(?![位名击])/u, "百分点"],
+  [/^成(?![本效果立为功熟交绩员因品长年])/u, "成"],
+];
+
+/** 个点 of a rate, 千分点, 成: the percent as people say it. */
+function pointsAt(text: string, from: number): { readonly unit: string; readonly to: number } | null {
+  const near = text.slice(from, from + 6);
+  for (const [pattern, unit] of colloquial) {
+    const match = pattern.exec(near);
+    if (match && (match[0] !== "个点" || /[%率度比]/u.test(text))) return { unit, to: from + match[0].length };
+  }
+  return null;
+}
+
 /** The longest unit that begins at a place of a squeezed text; `个` before a unit of time or percent is taken along. */
 export function unitAt(text: string, from: number): { readonly unit: string; readonly to: number } | null {
+  const points = pointsAt(text, from);
+  if (points) return points;
   const start = /^个(?:工作日|月|季度|年度|年|百分点|小时|学时|课时|百分比|自然日|星期|环节)/u.test(
     text.slice(from, from + 6),
   )

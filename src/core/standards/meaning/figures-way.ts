@@ -25,7 +25,7 @@ import { between, byRatio } from "./proportion";
 import { chosen, type Region } from "./region";
 import { figureOf } from "./show";
 import { isShortfall } from "../shortfall";
-import { oneSubject, subjectOf } from "./subjects";
+import { oneSubject, rungNamed, subjectOf } from "./subjects";
 import type { StepClause } from "./steps";
 
 const isFigure = (clause: Clause): clause is FigureClause =>
@@ -190,6 +190,9 @@ function ofConflict(ladder: Ladder, found: Measured): Given {
 
 function byRegion(ladder: Ladder): Given {
   const { context, figures } = ladder;
+  const rung = context.facts.figures.length === 0 ? rungNamed(figures, context.facts.squeezed) : null;
+  if (rung && rung.effect?.gives !== "proportion" && rung.effect?.gives !== "formula")
+    return given(context, rung, rung.effect);
   if (figures.some((clause) => clause.condition.parts.length > 1)) return several(ladder);
   const all = regionsOf(ladder).map((region) => ({ region, found: measureFor(ladder, region.test) }));
   if (all.length === 0) return elsewhere(ladder);

@@ -36,6 +36,20 @@ export function oneSubject(figures: readonly FigureClause[]): boolean {
   return named.every((first) => named.every((second) => first === second || shareWords(first, second)));
 }
 
+/** The rung that an actual names by its grade alone (良好 against 良好（80-90分）); null where none or several bear the name. */
+export function rungNamed(figures: readonly FigureClause[], words: string): FigureClause | null {
+  const grade = words.replace(
+    /^(?:评为|被评为|评定为|考核|评价|结果|等级|等次|综合|为)+|(?:等级|等次|等|档次|[档级])$/gu,
+    "",
+  );
+  if (!grades.test(grade)) return null;
+  const named = figures.filter(({ condition: { parts } }) =>
+    parts.some(({ subject }) => grades.test(subject) && subject.replace(/[(:]$|等级$|等次$|[等档]$/gu, "") === grade),
+  );
+  const [only, second] = named;
+  return only && !second ? only : null;
+}
+
 /** What is measured, as the first condition that says it calls it. */
 export function subjectOf(figures: readonly FigureClause[], steps: readonly StepClause[]): string {
   return subjects(figures)[0] ?? steps.find((clause) => clause.subject !== "")?.subject ?? "";

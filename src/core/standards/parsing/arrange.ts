@@ -19,6 +19,7 @@ import { overPlan } from "./arrange/over-plan";
 import { faults } from "./arrange/faults";
 import { reached } from "./arrange/reached";
 import { repeated } from "./arrange/repeated";
+import { answers } from "./arrange/answers";
 import { andSoOn } from "./arrange/and-so-on";
 import { settled } from "./arrange/settled";
 import { shortSteps } from "./arrange/short-steps";
@@ -33,6 +34,7 @@ export interface Read {
 
 const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   named,
+  answers,
   repeated,
   reached,
   faults,

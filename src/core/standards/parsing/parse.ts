@@ -8,6 +8,7 @@ import { sourceOf, wordsOf, type Source } from "../lexer/source";
 import type { Token } from "../lexer/token";
 import type { LimitedClause, Standard } from "../standard";
 import { arranged, type Read } from "./arrange";
+import { toldApart } from "./distributed";
 import { draftsOf } from "./drafts";
 import { statementsOf } from "./statement";
 
@@ -90,6 +91,8 @@ function byDirection(source: Source): { readonly clause: Clause; readonly from: 
 }
 
 function read(text: string): Read {
+  const apart = toldApart(text);
+  if (apart !== null) return read(apart);
   const source = sourceOf(text);
   const bands = qualityBandsIn(source.text, text.trim());
   if (bands) return { clauses: [bands], unread: [] };

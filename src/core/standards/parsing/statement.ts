@@ -127,8 +127,32 @@ function dottedMarker(
   return { number: numerals.indexOf(words.charAt(0)) + 1, cut: first.from + end + 1 };
 }
 
+/** `5分:` at the head of a statement. */
+function isPointsFirst(tokens: readonly Token[], at: number): boolean {
+  const [before, first, second, third] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const fresh = before === undefined || before.type === "separator" || before.type === "colon";
+  return fresh && isPoints(first) && second?.type === "colon" && third !== undefined && third.type !== "effect";
+}
+
+/** 5分：完全达到；3分：部分达到: points before their conditions go behind them, where two or more stand so. */
+function pointsBehind(tokens: readonly Token[]): readonly Token[] {
+  const heads = tokens.flatMap((_, at) => (isPointsFirst(tokens, at) ? [at] : []));
+  if (heads.length < 2) return tokens;
+  const turned: Token[] = tokens.slice(0, heads[0]);
+  for (const [place, at] of heads.entries()) {
+    const body = tokens.slice(at + 2, heads[place + 1] ?? tokens.length);
+    while (body.at(-1)?.type === "separator") body.pop();
+    const [points, last] = [tokens[at], body.at(-1)];
+    const effect = points && given(points, null);
+    if (!effect || !last || body.some((token) => token.type === "effect" || token.type === "limit")) return tokens;
+    turned.push(...body, { type: "effect", effect, from: last.to, to: last.to });
+  }
+  return turned;
+}
+
 /** The statements of a sentence, in order; every token is in one of them or a separator. */
-export function statementsOf(tokens: readonly Token[], text: string): readonly Statement[] {
+export function statementsOf(written: readonly Token[], text: string): readonly Statement[] {
+  const tokens = pointsBehind(written);
   const statements: Statement[] = [];
   let held: Token[] = [];
   let marker: number | null = null;

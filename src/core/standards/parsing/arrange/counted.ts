@@ -28,9 +28,13 @@ const verbs =
 const trailing =
   /^(?:[凡如若经]|其中)*(?:有|如有|发现|出现|发生|存在|查出|受到|接到|收到)([\u4E00-\u9FFF、]{1,16}?)(?:问题|情况|情形|行为|现象)?的?,?(\d{1,2}|[一二两三四五])([次处起例项个件])的?$/u;
 
+/** 负面报道一次, 被通报1次: faults by their names. */
+const faulty =
+  /^(?:[凡如若经因被]|其中)*([\u4E00-\u9FFF、]{0,12}(?:投诉|举报|上访|信访|事故|事件|案件|差错|失误|违规|违纪|通报(?:批评)?|问责|约谈|处罚|曝光|负面(?:报道|舆情|新闻)?|迟报|漏报|误报|错报|瞒报|缺席|迟到|返工|超时)),?(\d{1,2}|[一二两三四五])([次处起例项个件])的?$/u;
+
 /** 发现违规问题一次: the count behind the event. */
 function behindEvent(words: string): ReturnType<typeof inWords> {
-  const match = trailing.exec(words);
+  const match = trailing.exec(words) ?? faulty.exec(words);
   const number = numberOf(match?.[2] ?? "");
   return match && number ? { number, unit: match[3] ?? "", more: false, before: "", behind: match[1] ?? "" } : null;
 }

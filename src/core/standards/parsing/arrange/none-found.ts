@@ -1,5 +1,6 @@
 /** 未出现违规得满分，出现1次扣1分，出现2次及以上不得分: none is a count of 0 beside the other counts. */
 import { zero } from "../../../decimal";
+import type { Effect } from "../../effect";
 import type { FigureTest } from "../../figure";
 import { isCount } from "../../lexer/units";
 import type { Clause } from "../../kinds";
@@ -14,13 +15,17 @@ function countUnit(clause: Clause): string | null {
   return part && isCount(unit) && counted.test(part.subject) ? unit : null;
 }
 
+type Earned = Extract<Effect, { gives: "full" | "award" }>;
+
+const earns = (effect: Effect): effect is Earned => effect.gives === "full" || effect.gives === "award";
+
 /** Turns the state into a threshold at 0, and 出现1次 into exactly 1. */
 export function noneFound(clauses: readonly Clause[]): readonly Clause[] {
   const unit = clauses.map(countUnit).find((one) => one !== null);
   if (unit === undefined) return clauses;
   const test: FigureTest = [[{ sign: "=", quantity: { number: zero, unit }, firm: "explicit" }]];
   return clauses.map((clause): Clause => {
-    if (clause.kind === "state" && clause.effect.gives === "full" && none.test(clause.condition.words)) {
+    if (clause.kind === "state" && earns(clause.effect) && none.test(clause.condition.words)) {
       const { text, condition, effect } = clause;
       return {
         kind: "threshold",

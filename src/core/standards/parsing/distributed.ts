@@ -1,0 +1,53 @@
+/** 优、良、中、差分别得5、4、2、0分 and A、B、C各得1分: points named together, told apart before the sentence is read. */
+import { sourceOf } from "../lexer/source";
+
+const amount = String.raw`\d{1,4}(?:\.\d{1,4})?`;
+const together = new RegExp(
+  String.raw`(?:依次|分别)(?:可|为|予以)?(得分?|计分?|记分?|赋予?|给予?|扣分?|扣减)(${amount}分?(?:[、,/和及]${amount}分?){1,7})(?![%\d])分?(?=$|[,;。)])`,
+  "u",
+);
+const tail =
+  /(?:等?(?:[一二两三四五六七\d]个?)?(?:等次|等级|档次|[档级类个]|级别|情形|情况|标准|种情况|种情形))?[的者时]?,?$/u;
+const head = /^(?:按照?|根据|依据|对于?)(?=[^、]{0,12}$|[^、]{0,12}\()/u;
+const each =
+  /(?:(?:以上|上述|这)?(?:各|[一二两三四五六七八九十\d]{1,2}个?)(?:[项点条]|方面|部分)(?:内容|要求)?)?,?各(?:[得占计]|项得|项)?(\d{1,2}(?:\.\d{1,2})?)分(?=$|[,;。)])/u;
+
+/** The parts between 、, brackets kept together. */
+function namesIn(words: string): readonly string[] {
+  const names: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const char = words.charAt(at);
+    if (char === "(" || char === "[") depth++;
+    if (char === ")" || char === "]") depth--;
+    if (depth > 0 || !"、和及".includes(char)) continue;
+    if (char !== "、" && words.indexOf("、", at) >= 0) continue;
+    names.push(words.slice(from, at));
+    from = at + 1;
+  }
+  return [...names, words.slice(from)];
+}
+
+function byName(text: string): string | null {
+  const match = together.exec(text);
+  if (!match) return null;
+  const [whole, verb = "", list = ""] = match;
+  const start = Math.max(...[...";。"].map((sign) => text.lastIndexOf(sign, match.index)), -1) + 1;
+  const left = text.slice(start, match.index).replace(tail, "");
+  const comma = left.lastIndexOf(",", left.indexOf("、") < 0 ? left.length : left.indexOf("、"));
+  const [lead, told] = comma < 0 ? ["", left] : [left.slice(0, comma + 1), left.slice(comma + 1)];
+  const names = namesIn(told).map((name, at) => (at === 0 ? name.replace(head, "") : name));
+  const points = list.split(/[、,/和及]/u).map((one) => one.replace(/分$/u, ""));
+  if (names.length !== points.length || names.some((name) => name === "" || /[每扣得]/u.test(name))) return null;
+  const parts = names.map((name, at) => `${name}${verb.replace(/分$/u, "")}${points[at] ?? ""}分`);
+  return `${text.slice(0, start)}${lead}${parts.join(";")}${text.slice(match.index + whole.length)}`;
+}
+
+/** A sentence in which points are named together, each condition with its own; null where there is none. */
+export function toldApart(original: string): string | null {
+  const { text } = sourceOf(original);
+  const named = byName(text);
+  if (named !== null) return named;
+  const match = each.exec(text);
+  return match && `${text.slice(0, match.index)},每项得${match[1] ?? ""}分${text.slice(match.index + match[0].length)}`;
+}

@@ -15,14 +15,13 @@ export function reportOf(grid: Grid, lines: readonly Line[]): TableLayout | null
   const spending = spendingBlock(lines);
   const rest = lines.filter(({ row }) => !spending?.used.has(row));
   const funds = fundsBlocks(grid, rest, Number.POSITIVE_INFINITY);
-  const used = new Set(funds.flatMap(({ used: rows }) => [...rows]));
-  const around = rest.filter(({ row }) => !used.has(row));
+  const around = rest.filter(({ row }) => !funds.rows.has(row));
   const head = headOf(around);
   const totals = totalsOf(grid, head, [], around);
   const judged = totals.totalCell !== null || totals.totalText !== null || totals.gradeCell !== null;
   const named = head.project !== null || head.unit !== null || head.department !== null;
   if (!head.title || !/绩效|评价/u.test(head.title.text) || !named || !judged) return null;
-  if (funds.length === 0 && !spending) return null;
+  if (funds.blocks.length === 0 && !spending) return null;
   return {
     sheet: grid.sheet.name,
     area: areaOfLines(lines),
@@ -37,7 +36,7 @@ export function reportOf(grid: Grid, lines: readonly Line[]): TableLayout | null
     columns: [],
     levels: [],
     rows: [],
-    funds: funds.map(({ block }) => block),
+    funds: funds.blocks,
     spending: spending?.block ?? null,
     sums: [],
     ...totals,

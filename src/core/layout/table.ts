@@ -19,6 +19,7 @@ import type { Line } from "./lines";
 import type { Region } from "./regions/regions";
 import { bodyOf } from "./rows/body";
 import { tableColumns } from "./rows/cells";
+import { withPoints } from "./rows/execution-row";
 import { settleGroups } from "./rows/groups";
 import { departmentWords, indicatorTableWords } from "./words/head";
 
@@ -31,9 +32,8 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const spending = spendingBlock(lines.filter(({ row }) => row < block.first));
   const free = lines.filter(({ row }) => !headings.has(row) && !spending?.used.has(row));
   const funds = fundsBlocks(grid, free, block.first);
-  const fundsRows = new Set(funds.flatMap(({ used }) => [...used]));
   const end = summary ? summary.first : Number.POSITIVE_INFINITY;
-  const bodyLines = free.filter(({ row }) => row > block.last && row < end && !fundsRows.has(row));
+  const bodyLines = free.filter(({ row }) => row > block.last && row < end && !funds.rows.has(row));
   const headed = columnsOf(grid, block, bodyLines);
   const correction = correctionFor(headed, corrections);
   const found = settleRoles(splitSpanned(grid, headed, bodyLines));
@@ -41,14 +41,17 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const columns = weighColumns(correction ? corrected(guessed, correction) : guessed);
   const table = tableColumns(columns);
   if (!table) return null;
-  const body = bodyOf(grid, table, bodyLines, new Set(correction?.notIndicators ?? []));
+  const body = bodyOf(grid, table, bodyLines, {
+    ignored: new Set(correction?.notIndicators ?? []),
+    funds: funds.blocks,
+  });
   const summaryFound = summary ? summaryRows(lines, summary) : null;
-  const headLines = free.filter(({ row }) => row < block.first && !fundsRows.has(row));
-  const fundsLines = free.filter(({ row }) => row < block.first && fundsRows.has(row));
+  const headLines = free.filter(({ row }) => row < block.first && !funds.rows.has(row));
+  const fundsLines = free.filter(({ row }) => row < block.first && funds.rows.has(row));
   const head = headOf([...headLines, ...body.rest], fundsLines);
   const written = settleTotals(grid, body.sums);
   const sums = [...written, ...(summaryFound?.sums ?? [])];
-  const sumRows = new Set(sums.map(({ label }) => label.cell.row));
+  const sumRows = new Set(sums.flatMap(({ label, score }) => [label.cell.row, score?.row ?? label.cell.row]));
   const around = [...headLines, ...body.rest, ...lines.filter(({ row }) => sumRows.has(row))];
   const totals = totalsOf(grid, head, written, around);
   const certainty = tableCertainty(columns.map(layoutColumn), head.title?.text ?? null);
@@ -56,7 +59,7 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   return {
     sheet: grid.sheet.name,
     area: areaOfLines(lines, Math.max(body.last, summaryFound?.last ?? -1, block.last)),
-    kind: kindOf(head.title?.text ?? "", funds.length > 0),
+    kind: kindOf(head.title?.text ?? "", funds.blocks.length > 0),
     certainty: unsure ? withoutHeadings(certainty) : certainty,
     title: head.title,
     project: head.project,
@@ -67,7 +70,7 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
     columns: columns.map(layoutColumn),
     levels: body.levels,
     rows: settleGroups(grid, body.rows, totals.totalWeightCell),
-    funds: funds.map(({ block: found }) => found),
+    funds: body.execution ? withPoints(funds.blocks, body.execution) : funds.blocks,
     spending: spending?.block ?? null,
     sums,
     ...totals,

@@ -85,11 +85,12 @@ export function headOf(lines: readonly Line[], ofFunds: readonly Line[] = []): H
     ({ field, value, label }) =>
       field === "total" && value !== null && isFigure(value.text) && !sameAddress(value.cell, label.address),
   );
+  const name = (field: HeadField): TextAt | null => withoutSeal(best(field)?.value ?? null);
   return {
     title,
-    project: named.some(({ field }) => field === "project") ? (best("project")?.value ?? null) : projectInTitle(title),
-    department: best("department")?.value ?? null,
-    unit: best("unit")?.value ?? null,
+    project: named.some(({ field }) => field === "project") ? name("project") : projectInTitle(title),
+    department: name("department"),
+    unit: name("unit"),
     year: yearOf(lines, title, best("year")?.value ?? null),
     grade: grade?.value ?? null,
     gradeCell: grade && !inCell ? (grade.value?.cell ?? grade.place) : null,
@@ -97,6 +98,13 @@ export function headOf(lines: readonly Line[], ofFunds: readonly Line[] = []): H
     total: total?.value?.cell ?? null,
     totalPlace: total ? null : (found.find(({ field, value }) => field === "total" && value === null)?.place ?? null),
   };
+}
+
+const seal = /[（(【[] ?(?:加?盖?(?:公章|单位章|章)|签章|盖章处|印章) ?[）)】\]]$/u;
+
+/** `某局（公章）`: where the seal goes is no part of the name. */
+function withoutSeal(name: TextAt | null): TextAt | null {
+  return name && { ...name, text: name.text.replace(seal, "").trim() || name.text };
 }
 
 /** `单位：万元` states what is counted in, `单位：某局` who reports. */

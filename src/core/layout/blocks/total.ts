@@ -68,7 +68,8 @@ function textTotal(lines: readonly Line[], row: SumRow | null): Totals["totalTex
 
 /** A grade's word in the total row, with its label before it or not; else what the head has. */
 function gradeOf(head: Head, row: SumRow | null, lines: readonly Line[]): Pick<Totals, "gradeCell" | "gradeText"> {
-  const labels = row ? (lines.find((one) => one.row === row.label.cell.row)?.labels ?? []) : [];
+  const rows = row ? [row.label.cell.row, row.score?.row ?? row.label.cell.row] : [];
+  const labels = lines.filter((one) => rows.includes(one.row)).flatMap((one) => one.labels);
   const beside = labels.find(({ key }) => isGradeWord(key));
   if (beside) return { gradeCell: beside.address, gradeText: null };
   const inCell = labels.flatMap((label) => gradeInCell(label) ?? [])[0];

@@ -10,6 +10,8 @@ import { moneyUnitOf } from "./words";
 /** A funds block with the rows that it takes up. */
 export interface FundsFound {
   readonly block: FundsBlock;
+  /** True for a list of tasks or projects with the money of each: it stands for the whole only where nothing else does. */
+  readonly list: boolean;
   readonly used: ReadonlySet<number>;
 }
 
@@ -45,7 +47,7 @@ export function isBlockHead(key: string): boolean {
 }
 
 /** Puts a block together from its lines; unit and weight are looked for in the heading first. */
-export function makeBlock(heading: Label, lines: readonly Line[], rows: readonly FundsRow[]): FundsFound {
+export function makeBlock(heading: Label, lines: readonly Line[], rows: readonly FundsRow[], list = false): FundsFound {
   const labels = lines.flatMap((line) => line.labels);
   const keys = [heading, ...labels].map(({ key }) => key);
   const unit = keys.map(moneyUnitOf).find((one) => one !== null);
@@ -59,6 +61,7 @@ export function makeBlock(heading: Label, lines: readonly Line[], rows: readonly
   };
   return {
     used,
+    list,
     block: { area, heading: textAt(heading), moneyUnit: unit ?? null, writtenWeight: weight ?? null, rows },
   };
 }

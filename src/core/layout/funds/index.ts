@@ -1,13 +1,20 @@
 /** The funds blocks of a table in their two forms: amounts under headings, and labels with their amounts beside them. */
 import type { Grid } from "../../grid/grid";
+import type { FundsBlock } from "../layout";
 import type { Line } from "../lines";
 import type { FundsFound } from "./block";
 import { pairs } from "./pairs";
 import { underHeadings } from "./under-headings";
 import { moneyUnitOf } from "./words";
 
-/** All funds blocks among the lines, from top to bottom. Labels with amounts beside them count only above `body`, the first row of indicators; no block reaches over it. */
-export function fundsBlocks(grid: Grid, lines: readonly Line[], body: number): readonly FundsFound[] {
+/** The funds blocks of a table with all rows that speak of money. */
+export interface Funds {
+  readonly blocks: readonly FundsBlock[];
+  readonly rows: ReadonlySet<number>;
+}
+
+/** All funds blocks among the lines, from top to bottom; a list of tasks beside a block of the whole is none. Labels with amounts beside them count only above `body`, the first row of indicators; no block reaches over it. */
+export function fundsBlocks(grid: Grid, lines: readonly Line[], body: number): Funds {
   const above = lines.filter(({ row }) => row < body);
   const below = lines.filter(({ row }) => row >= body);
   const found = [
@@ -15,10 +22,11 @@ export function fundsBlocks(grid: Grid, lines: readonly Line[], body: number): r
     ...blocksIn(below, (at) => underHeadings(grid, below, at)),
   ];
   const unit = statedUnit(lines);
-  return found.map(({ block, used: rows }) => ({
-    used: rows,
-    block: { ...block, moneyUnit: block.moneyUnit ?? unit },
-  }));
+  const whole = found.filter(({ list }) => !list);
+  return {
+    blocks: (whole.length > 0 ? whole : found).map(({ block }) => ({ ...block, moneyUnit: block.moneyUnit ?? unit })),
+    rows: new Set(found.flatMap(({ used }) => [...used])),
+  };
 }
 
 function blocksIn(lines: readonly Line[], blockAt: (at: number) => FundsFound | null): readonly FundsFound[] {

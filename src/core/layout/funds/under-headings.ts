@@ -1,6 +1,7 @@
 /** Funds under headings: a row of 年初预算数, 全年执行数 and their like, and rows of amounts below it. */
 import type { CellAddress } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
+import { squeeze } from "../../values/text";
 import { headField } from "../blocks/head";
 import type { FundsRow } from "../layout";
 import { textAt } from "../lines";
@@ -8,6 +9,7 @@ import type { Label, Line } from "../lines";
 import type { FundsRole } from "../words/funds";
 import { emptyRow, isBlockHead, makeBlock, moneyField } from "./block";
 import type { FundsFound } from "./block";
+import { bareLabel } from "../words/text";
 import { amountRole, besideRole, fundsRowRole, isSource } from "./words";
 
 interface Column {
@@ -16,6 +18,9 @@ interface Column {
   readonly right: number;
   readonly label: Label;
 }
+
+/** Headings over the labels of a list: 年度主要任务, 任务名称, 主要内容. */
+const listWords = /任务|^(?:项目|子项目|工作)(?:名称|内容)$|^主要(?:工作|内容)/u;
 
 /** A funds block has few rows; more are something else. */
 const mostRows = 40;
@@ -42,24 +47,31 @@ export function underHeadings(grid: Grid, lines: readonly Line[], at: number): F
   }
   if (rows.length === 0) return null;
   const own = line.labels.find(({ address, key }) => address.column < left && isBlockHead(key));
-  return makeBlock(own ?? line.labels[0] ?? first.label, used, rows);
+  const list = line.labels.some(({ address, key }) => address.column < left && listWords.test(bareLabel(key)));
+  return makeBlock(own ?? line.labels[0] ?? first.label, used, withTotal(rows), list);
+}
+
+/** A first row without a word for totals is the total where the next one says 其中. */
+function withTotal(rows: readonly FundsRow[]): readonly FundsRow[] {
+  const [first, second] = rows;
+  if (!first || rows.some(({ role }) => role === "total")) return rows;
+  const parted = second?.label.text.startsWith("其中") === true && fundsRowRole(squeeze(first.label.text)) === null;
+  return parted ? [{ ...first, role: "total" }, ...rows.slice(1)] : rows;
 }
 
 /** The headings with their columns; what stands over the labels of the rows below heads no amounts. */
 function columnsOf({ labels }: Line, below: Line | undefined): readonly Column[] {
-  const overLabels = ({ address, area }: Label): boolean =>
+  const overLabels = (left: number, right: number): boolean =>
     below?.labels.some(
-      (one) =>
-        one.address.column >= address.column &&
-        one.address.column <= area.right &&
-        !one.numeric &&
-        fundsRowRole(one.key) !== null,
+      ({ address: { column }, key, numeric }) =>
+        column >= left && column <= right && !numeric && fundsRowRole(key) !== null,
     ) ?? false;
   return labels.flatMap((label, at): readonly Column[] => {
-    if (overLabels(label)) return [];
+    const right = Math.max(label.area.right, (labels[at + 1]?.address.column ?? 0) - 1);
+    // 预算安排及执行 heads the block where the rows' labels stand in the blank columns right of it
+    if (overLabels(label.address.column, at === 0 ? right : label.area.right)) return [];
     const beside = at === 0 ? null : isSource(label.key) ? "source" : besideRole(label.key);
     const role = amountRole(label.key) ?? beside;
-    const right = Math.max(label.area.right, (labels[at + 1]?.address.column ?? 0) - 1);
     return role ? [{ role, left: label.address.column, right, label }] : [];
   });
 }
@@ -75,6 +87,8 @@ function areFunds(columns: readonly Column[], { labels }: Line): boolean {
 /** A row's own label, left of the amounts; the first row may lack one and goes by the block's heading. */
 function rowLabel(line: Line, left: number, heading: Line | null): Label | null {
   const label = line.labels.findLast(({ address, numeric }) => address.column < left && !numeric);
+  // 三、目标完成情况 across the amounts begins another part of the form
+  if (label && label.area.right >= left) return null;
   if (!label) return heading && line.labels[0]?.numeric === true ? (heading.labels[0] ?? null) : null;
   const field = headField(label.key);
   if (field !== null && field.field !== "total") return null;

@@ -36,7 +36,7 @@ export function isSource(key: string): boolean {
 export function fundsRowRole(key: string): "total" | "part" | null {
   const bare = bareLabel(key).replace(/^其中[:：]?/u, "");
   if (key.startsWith("其中")) return "part";
-  if (totalRowWords.includes(bare)) return "total";
+  if (totalRowWords.includes(bare) || /\((?:合计|总计|总额)\)$/u.test(key)) return "total";
   if (partRowWords.some((word) => bare.startsWith(word) || (bare.length <= 12 && bare.includes(word)))) return "part";
   return /总额$|总金额$|合计$|资金总/u.test(bare) && bare.length <= 14 ? "total" : null;
 }

@@ -18,6 +18,7 @@ const rules: readonly ((columns: Columns) => Columns)[] = [
   signs,
   (columns) => single(columns, "standard", "explanation"),
   reasons,
+  explained,
   (columns) => single(columns, "calculation", "explanation"),
   (columns) => single(columns, "level1", "ignored"),
   (columns) => single(columns, "level2", "ignored"),
@@ -221,4 +222,17 @@ function reasons(columns: Columns): Columns {
     found.filter((one) => one !== best),
     "remark",
   );
+}
+
+/** 自评说明 beside 评分标准, where no column says what was done: it does, as far as figures stand in it. */
+function explained(columns: Columns): Columns {
+  const said = (["target", "actual", "standardActual", "calculation"] as const).some((role) => has(columns, role));
+  if (said || !has(columns, "standard")) return columns;
+  const fits = ({ role, key, content }: Column): boolean =>
+    (role === null || role === "reason" || role === "remark" || role === "explanation") &&
+    /自评.*(?:说明|情况)$/u.test(bareHeading(key)) &&
+    content.filled >= 3 &&
+    content.amount >= 0.5;
+  const found = columns.find(fits);
+  return columns.map((column) => (column === found ? withRole(column, "actual", 0.75, "position") : column));
 }

@@ -1,12 +1,14 @@
 /** The rows under the headings, one after the other: indicators with their levels, sums, and what is neither. */
 import type { Grid } from "../../grid/grid";
 import { squeeze } from "../../values/text";
-import type { IndicatorRow, LevelHeading, SumRow } from "../layout";
+import type { FundsBlock, IndicatorRow, LevelHeading, SumRow } from "../layout";
 import type { Label, Line } from "../lines";
 import { textAt } from "../lines";
 import { isNumbered, levelNamed } from "../words/text";
 import { cellIn, labelAt } from "./cells";
 import type { TableColumns } from "./cells";
+import { executionPoints, lineWithoutPoints } from "./execution-row";
+import type { ExecutionPoints } from "./execution-row";
 import { groupDepth, groupLabel } from "./group-row";
 import { indicatorRow, shortName } from "./indicator-row";
 import { isColumnNumbers, isNote, isPlainNote } from "./kinds";
@@ -14,7 +16,7 @@ import { Levels } from "./levels";
 import { nameOf } from "./name";
 import { rowOf } from "./row";
 import type { Row } from "./row";
-import { sumRowOf } from "./sum-row";
+import { headedTotal, sumRowOf } from "./sum-row";
 
 export interface Body {
   readonly rows: readonly IndicatorRow[];
@@ -22,6 +24,8 @@ export interface Body {
   readonly sums: readonly SumRow[];
   /** Lines that are no part of the block: notes, signatures, text. */
   readonly rest: readonly Line[];
+  /** The points of the execution rate in a row of their own, where a funds block lacks them. */
+  readonly execution: ExecutionPoints | null;
   /** Last sheet row that holds an indicator or a sum. */
   readonly last: number;
 }
@@ -29,31 +33,51 @@ export interface Body {
 /** A line without values whose first text is at least this long is kept as a note. */
 const textLength = 12;
 
-/** Reads the lines below the headings; `ignored` are squeezed names that a user marked as no indicators. */
-export function bodyOf(grid: Grid, table: TableColumns, lines: readonly Line[], ignored: ReadonlySet<string>): Body {
+/** What is known before the rows are read. */
+export interface BodyContext {
+  /** Squeezed names that a user marked as no indicators. */
+  readonly ignored: ReadonlySet<string>;
+  readonly funds: readonly FundsBlock[];
+}
+
+/** Reads the lines below the headings. */
+export function bodyOf(grid: Grid, table: TableColumns, lines: readonly Line[], { ignored, funds }: BodyContext): Body {
+  const open = funds.some((block) => lineWithoutPoints(block) !== null);
   const rows: IndicatorRow[] = [];
   const sums: SumRow[] = [];
   const rest: Line[] = [];
   const levels = new Levels();
   let last = -1;
   let ended = false;
+  let execution: ExecutionPoints | null = null;
+  /** The figures of a total with headings of its own. */
+  let under: Line | null = null;
   let above: Label | null = null;
   for (const [at, line] of lines.entries()) {
-    if (isColumnNumbers(line)) continue;
-    const sum = sumRowOf(grid, table, line, levels.at(0));
+    if (isColumnNumbers(line) || line === under) continue;
+    const next = lines[at + 1] ?? null;
+    const headed = headedTotal(line, next);
+    if (headed) under = next;
+    const sum = headed ?? sumRowOf(grid, table, line, levels.at(0));
     if (sum) {
       sums.push(sum);
-      last = line.row;
+      last = headed && next ? next.row : line.row;
       ended ||= sum.role === "total";
       continue;
     }
     const row = rowOf(grid, table, line);
     if (!row.first) continue;
+    const points: ExecutionPoints | null = open && !execution ? executionPoints(table, row, next) : null;
+    if (points) {
+      execution = points;
+      last = line.row;
+      continue;
+    }
     if (isText(table, row, row.first, ended)) {
       rest.push(line);
       continue;
     }
-    const group = groupLabel(table, row, lines[at + 1] ?? null);
+    const group = groupLabel(table, row, next);
     if (group) {
       levels.enter(groupDepth(group, levels), group);
       if (row.score ?? row.weight) sums.push(groupSum(row, group, levels));
@@ -72,7 +96,7 @@ export function bodyOf(grid: Grid, table: TableColumns, lines: readonly Line[], 
     above = name;
     last = line.row;
   }
-  return { rows, levels: levels.headings(), sums, rest, last };
+  return { rows, levels: levels.headings(), sums, rest, execution, last };
 }
 
 /** Notes, signatures and texts across the value columns. */

@@ -6,6 +6,7 @@ import { textAt } from "../lines";
 import type { Label, Line } from "../lines";
 import { cellIn, labelAt } from "./cells";
 import type { TableColumns } from "./cells";
+import { isGradeWord } from "../words/text";
 import { sumKind } from "./kinds";
 
 /** The sum that a line holds, or null; `level` is the level-1 name that the line stands under. */
@@ -25,6 +26,37 @@ export function sumRowOf(grid: Grid, table: TableColumns, line: Line, level: str
     weight: cellIn(grid, line.row, table.of("weight")),
     score: scoreOf(grid, table, line, label),
   };
+}
+
+/**
+ * A total whose figures stand below headings of their own: `总分 | 总分值 | 总得分 | 自评等级` over `100 | 98.78 | 优`;
+ * null where the next line is no such row of figures.
+ */
+export function headedTotal(line: Line, next: Line | null): SumRow | null {
+  const [label, ...heads] = line.labels;
+  if (!label || !next || heads.length === 0 || sumKind(label.key)?.role !== "total") return null;
+  const under = next.labels.map((value) => ({
+    value,
+    role: roleOf(heads.find(({ address, area }) => within(value.address.column, address.column, area.right))),
+  }));
+  const cell = (wanted: TotalRole): CellAddress | null =>
+    under.find(({ role, value }) => role === wanted && value.numeric)?.value.address ?? null;
+  const fits = ({ role, value }: (typeof under)[number]): boolean =>
+    role === "grade" ? isGradeWord(value.key) : role !== null && value.numeric;
+  if (heads.some((head) => roleOf(head) === null) || !under.every(fits)) return null;
+  return { role: "total", label: textAt(label), of: null, weight: cell("weight"), score: cell("score") };
+}
+
+type TotalRole = "weight" | "score" | "grade";
+
+const within = (column: number, left: number, right: number): boolean => left <= column && column <= right;
+
+/** What a heading beside 总分 stands over. */
+function roleOf(head: Label | undefined): TotalRole | null {
+  if (!head || head.numeric) return null;
+  if (/分值$|权重$|^满分$/u.test(head.key)) return "weight";
+  if (/得分$|自评分$/u.test(head.key)) return "score";
+  return /(?:等级|等次)$/u.test(head.key) ? "grade" : null;
 }
 
 /** A sum's score stands in the score column; where that is blank, the last figure of the row that is not in the weight column. */

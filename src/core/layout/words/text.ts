@@ -68,6 +68,13 @@ export function levelNamed(key: string): 1 | 2 | null {
   return level2.has(bare) ? 2 : null;
 }
 
+const executionName = /^(?:项目|部门|财政)?(?:预算|资金)(?:资金)?执行(?:率|情况)?$/u;
+
+/** True for the name of the execution rate as an indicator of its own: `预算执行率(10分)`. */
+export function isExecutionName(key: string): boolean {
+  return executionName.test(levelText(key));
+}
+
 /** Without brackets' content and ending colon, for comparing labels. */
 export function bareLabel(key: string): string {
   const bare = key.replace(/\([^()]*\)/gu, "").replace(/[:：]+$/u, "");

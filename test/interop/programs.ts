@@ -28,7 +28,7 @@ export function runNode(file: string, ...words: string[]): void {
 
 /**
  * Debian's jars of Apache POI that write .xls. The package (libapache-poi-java) lacks most classes of the schemas, so that
- * it cannot write .xlsx.
+ * it cannot write .xlsx as installed: those are kept in writers/poi, with how they were made.
  */
 const poiJars = ["poi", "commons-collections4", "commons-math3", "commons-codec"].map(
   (name) => `/usr/share/java/${name}.jar`,

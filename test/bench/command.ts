@@ -5,36 +5,80 @@ import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { sheetName, tableRows, tableWorkbook } from "./tables";
+import type { Rounds } from "./timing";
 import { inTurn, printed } from "./timing";
 
 const top = path.resolve(__dirname, "../..");
 const seed = path.join(top, "test/cases/seeds/changji-2022.xlsx");
 
-/** Runs the command once, its output thrown away; gives the most memory it took, in megabytes. */
-function jiping(folder: string, ...words: readonly string[]): number {
-  const memory = path.join(folder, "memory");
+/** What one run of the command took. */
+interface Used {
+  /** Of the processors, by all its threads. */
+  readonly milliseconds: number;
+  /** What a person waits. */
+  readonly waited: number;
+  /** The most memory. */
+  readonly megabytes: number;
+}
+
+/** Loaded into the command by Node: at the end it says what the process used. */
+function usageHook(place: string): string {
+  return (
+    `if (require("node:worker_threads").isMainThread) process.on("exit", () => {` +
+    ` const { maxRSS, systemCPUTime, userCPUTime } = process.resourceUsage();` +
+    ` require("node:fs").writeFileSync(${JSON.stringify(place)}, [systemCPUTime + userCPUTime, maxRSS].join(" ")); });`
+  );
+}
+
+/** Runs the command once, its output thrown away. */
+function jiping(folder: string, ...words: readonly string[]): Used {
+  const start = performance.now();
   const done = spawnSync(process.execPath, [path.join(top, "src/cli/bin.cjs"), ...words], {
     stdio: ["ignore", "ignore", "pipe"],
     encoding: "utf8",
-    env: { ...process.env, NODE_OPTIONS: `--require ${path.join(folder, "memory.cjs")}` },
+    env: { ...process.env, NODE_OPTIONS: `--require ${path.join(folder, "usage.cjs")}` },
   });
+  const waited = performance.now() - start;
   if (done.status === 2) throw new Error(done.stderr);
-  return Number(readFileSync(memory, "utf8")) / 1024;
+  const [microseconds = Number.NaN, kilobytes = Number.NaN] = readFileSync(path.join(folder, "usage"), "utf8")
+    .split(" ")
+    .map(Number);
+  return { milliseconds: microseconds / 1e3, waited, megabytes: kilobytes / 1024 };
 }
 
 /** A folder to work in, gone afterwards. */
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "jiping-bench-"));
-  const memory = JSON.stringify(path.join(folder, "memory"));
-  writeFileSync(
-    path.join(folder, "memory.cjs"),
-    `if (require("node:worker_threads").isMainThread) process.on("exit", () => require("node:fs").writeFileSync(${memory}, String(process.resourceUsage().maxRSS)));`,
-  );
+  writeFileSync(path.join(folder, "usage.cjs"), usageHook(path.join(folder, "usage")));
   try {
-    jiping(folder, "schemes");
+    jiping(folder, "schemes"); // builds the command where it is not built
     await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs of the command in turn: processor time as ratios, then what a person waits at the least, and the memory. */
+async function commandsInTurn(
+  title: string,
+  folder: string,
+  rounds: Rounds,
+  commands: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  const used = new Map<string, Used[]>();
+  const contenders = Object.entries(commands).map(([name, words]) => ({
+    name,
+    run: (): number => {
+      const one = jiping(folder, ...words);
+      used.set(name, [...(used.get(name) ?? []), one]);
+      return one.milliseconds;
+    },
+  }));
+  printed(`${title}: processor time of the whole process`, await inTurn(contenders, rounds, "told"));
+  for (const [name, runs] of used) {
+    const waited = Math.min(...runs.map((one) => one.waited)).toFixed(0);
+    const megabytes = Math.max(...runs.map((one) => one.megabytes)).toFixed(0);
+    console.log(`  ${name.padEnd(48)} ${waited.padStart(9)} ms waited at the least, ${megabytes} MB at most`);
   }
 }
 
@@ -49,44 +93,31 @@ function copies(folder: string, name: string, bytes: Uint8Array, count: number):
 export function benchFolder(): Promise<void> {
   return inFolder(async (folder) => {
     const out = path.join(folder, "out.xlsx");
-    printed(
-      "one table (昌吉, 28 indicators), the whole process",
-      await inTurn(
-        [
-          { name: "the program started alone", run: () => jiping(folder, "schemes") },
-          { name: "read and scored", run: () => jiping(folder, "score", seed, "--mode", "verify", "--json") },
-          {
-            name: "scored and written",
-            run: () => jiping(folder, "score", seed, "--mode", "overwrite", "--out", out, "--json"),
-          },
-        ],
-        { warmUp: 1, counted: 7 },
-        "wall",
-      ),
+    await commandsInTurn(
+      "one table (昌吉, 28 indicators)",
+      folder,
+      { warmUp: 1, counted: 7 },
+      {
+        "the program started alone": ["schemes"],
+        "read and scored": ["score", seed, "--mode", "verify", "--json"],
+        "scored and written": ["score", seed, "--mode", "overwrite", "--out", out, "--json"],
+      },
     );
     const bytes = await tableWorkbook(30);
     const hundred = copies(folder, "hundred", bytes, 100);
     const thousand = copies(folder, "thousand", bytes, 1000);
-    const memory = new Map<string, number>();
-    const run = (name: string, ...words: readonly string[]) => ({
-      name,
-      run: () => memory.set(name, jiping(folder, "score", ...words, "--json")),
-    });
-    printed(
-      "folders of tables of 30 rows, the whole process",
-      await inTurn(
-        [
-          run("100 files", hundred),
-          run("1,000 files", thousand),
-          run("1,000 files, --jobs 2", thousand, "--jobs", "2"),
-          run("1,000 files, --jobs 2, --summary", thousand, "--jobs", "2", "--summary", path.join(folder, "s.xlsx")),
-        ],
-        { warmUp: 0, counted: 3 },
-        "wall",
-      ),
+    const summary = path.join(folder, "summary.xlsx");
+    await commandsInTurn(
+      "folders of tables of 30 rows",
+      folder,
+      { warmUp: 0, counted: 3 },
+      {
+        "100 files": ["score", hundred, "--json"],
+        "1,000 files": ["score", thousand, "--json"],
+        "1,000 files, --jobs 2": ["score", thousand, "--json", "--jobs", "2"],
+        "1,000 files, --jobs 2, --summary": ["score", thousand, "--json", "--jobs", "2", "--summary", summary],
+      },
     );
-    for (const [name, megabytes] of memory)
-      console.log(`  ${name.padEnd(48)} ${megabytes.toFixed(0).padStart(9)} MB at most`);
   });
 }
 

@@ -165,6 +165,13 @@ export interface BaseDatum {
   readonly value: CellAddress;
 }
 
+/** A text on the goals of the year, under the sheet's own heading: `target` says what was wanted, `actual` what came of it. */
+export interface GoalsText {
+  readonly role: "target" | "actual";
+  readonly heading: TextAt;
+  readonly text: TextAt;
+}
+
 export interface TableLayout {
   readonly sheet: string;
   /** From the title to the last row that belongs to it. */
@@ -198,6 +205,8 @@ export interface TableLayout {
   /** Rules under or beside the table that name how to score (positive B/A …). */
   readonly notes: readonly TextAt[];
   readonly baseData: readonly BaseDatum[];
+  /** 年度总体目标 above the indicators, row by row, from left to right. */
+  readonly goals?: readonly GoalsText[];
 }
 
 /** Why a sheet, or a part of it, is not scored. */

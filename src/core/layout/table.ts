@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import { bandsText } from "./blocks/bands";
 import { baseData } from "./blocks/base-data";
 import { fundsBlocks } from "./funds/index";
+import { goalsOf } from "./blocks/goals";
 import { headOf } from "./blocks/head";
 import { spendingBlock } from "./blocks/spending";
 import { summaryRows } from "./blocks/summary";
@@ -77,6 +78,7 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
     bandsText: bandsText([...headLines, ...body.rest]),
     notes: body.rest.flatMap(({ labels }) => labels.slice(0, 1).map(textAt)),
     baseData: baseData(headLines),
+    goals: goalsOf(headLines),
   };
 }
 

@@ -1,7 +1,10 @@
 /** Funds and spending with their figures. */
 import { decimal, hundred } from "../decimal";
 import type { Grid } from "../grid/grid";
-import type { FundsBlock, SpendingBlock } from "../layout/layout";
+import type { MoneyField } from "../layout/funds/block";
+import { amountFor } from "../layout/funds/labelled";
+import type { FundsBlock, FundsRow, SpendingBlock } from "../layout/layout";
+import { readNumber } from "../values/number";
 import { squeeze } from "../values/text";
 import { numberAt, textAt } from "./cells";
 import type { FundsReading, NumberReading, SpendingReading } from "./table";
@@ -16,16 +19,25 @@ export function fundsOf(grid: Grid, block: FundsBlock): FundsReading {
     lines: block.rows.map((row) => ({
       label: row.label,
       role: row.role,
-      initialBudget: numberAt(grid, row.initialBudget),
-      annualBudget: numberAt(grid, row.annualBudget),
-      received: numberAt(grid, row.received),
-      executed: numberAt(grid, row.executed),
+      initialBudget: amountAt(grid, row, "initialBudget"),
+      annualBudget: amountAt(grid, row, "annualBudget"),
+      received: amountAt(grid, row, "received"),
+      executed: amountAt(grid, row, "executed"),
       weight: numberAt(grid, row.weight),
-      rate: rateOf(numberAt(grid, row.rate)),
+      rate: rateOf(amountAt(grid, row, "rate")),
       score: numberAt(grid, row.score),
       reason: textAt(grid, row.reason),
     })),
   };
+}
+
+/** The amount of a field, from a cell of its own or from behind its label: `财政拨款：100万元`. */
+function amountAt(grid: Grid, row: FundsRow, field: MoneyField | "rate"): NumberReading | null {
+  const reading = numberAt(grid, row[field]);
+  if (reading?.state !== "unreadable") return reading;
+  const inside = amountFor(reading.text, field, row.label.text)?.amount;
+  if (inside === undefined) return reading;
+  return { ...reading, text: inside, ...readNumber({ value: inside, text: inside, numberFormat: "@" }) };
 }
 
 /** A rate with the places of its percent display. Above 2 without a percent sign it is a percentage written bare: 79.27 is 79.27 %, 0.7927 is the same. */

@@ -32,6 +32,8 @@ interface Wanted {
   readonly groups?: readonly string[];
   readonly baseData?: readonly string[];
   readonly bands?: readonly string[];
+  /** `role heading | text` */
+  readonly goals?: readonly string[];
   readonly roles?: Readonly<Record<string, string>>;
   /** True where the table is only reported, being too unsure to score. */
   readonly unsure?: boolean;
@@ -94,6 +96,7 @@ function told(table: TableReading, wanted: Wanted): Wanted {
     ),
     sums: table.sums.map((one) => `${one.role} ${one.label.text} ${figure(one.weight)} ${figure(one.score)}`.trim()),
     groups: table.groups.map(({ members }) => members.map((at) => table.indicators[at]?.path.at(-1)).join("、")),
+    goals: layout.goals?.map(({ role, heading, text }) => `${role} ${heading.text} | ${text.text}`),
     baseData: table.baseData.map(({ label, reading }) => `${label} ${figure(reading)}`),
     bands: table.bands?.map(
       (band) =>

@@ -5,6 +5,7 @@ import type { Label, Line } from "../lines";
 import { blockWords } from "../words/funds";
 import type { FundsRole } from "../words/funds";
 import { bareLabel } from "../words/text";
+import { labelledAmounts } from "./labelled";
 import { moneyUnitOf } from "./words";
 
 /** A funds block with the rows that it takes up. */
@@ -50,7 +51,8 @@ export function isBlockHead(key: string): boolean {
 export function makeBlock(heading: Label, lines: readonly Line[], rows: readonly FundsRow[], list = false): FundsFound {
   const labels = lines.flatMap((line) => line.labels);
   const keys = [heading, ...labels].map(({ key }) => key);
-  const unit = keys.map(moneyUnitOf).find((one) => one !== null);
+  const inside = labels.flatMap(({ text }) => labelledAmounts(text).map(({ unit: behind }) => behind));
+  const unit = [...keys.map(moneyUnitOf), ...inside].find((one) => one !== null);
   const weight = keys.map((key) => /\((\d+(?:\.\d+)?)分/u.exec(key)?.[1]).find((one) => one !== undefined);
   const used = new Set(lines.map(({ row }) => row));
   const area = {

@@ -1,19 +1,22 @@
 /** Funds as labels with their amounts to the right: in one row, or in several, sources below them. */
 import type { CellAddress } from "../../grid/address";
 import { squeeze } from "../../values/text";
-import type { FundsRow } from "../layout";
+import type { FundsRow, TextAt } from "../layout";
 import { textAt } from "../lines";
 import type { Label, Line } from "../lines";
 import type { FundsRole } from "../words/funds";
-import { isNumbered } from "../words/text";
+import { bareLabel, isNumbered } from "../words/text";
 import { emptyRow, isBlockHead, makeBlock, moneyField } from "./block";
 import type { FundsFound, MoneyField } from "./block";
-import { amountRole, besideRole, fundsRowRole } from "./words";
+import { labelledAmounts } from "./labelled";
+import { amountRole, besideRole, fundsRowRole, moneyUnitOf } from "./words";
 
 interface Pair {
   readonly role: FundsRole | "part" | "total";
   readonly label: Label;
-  /** Right of the label, blank or not. */
+  /** The label's own words, without an amount that stands in its cell. */
+  readonly text: TextAt;
+  /** Right of the label, blank or not; the label's own cell where the amount stands in that. */
   readonly value: CellAddress;
 }
 
@@ -43,13 +46,19 @@ export function pairs(lines: readonly Line[], at: number): FundsFound | null {
     used.push(next);
   }
   const heading = line.labels.find(({ key }) => isBlockHead(key)) ?? line.labels[0];
-  if (!heading || (total.size < 2 && parts.length === 0) || unitsBehind(used).size > 1) return null;
+  if (!heading || (total.size < 2 && parts.length === 0) || unitsOf(used).size > 1) return null;
   return makeBlock(heading, used, [totalRow(heading, total), ...parts]);
 }
 
-/** The units written behind the amounts of some lines; amounts in several units are no block that can be added. */
-function unitsBehind(lines: readonly Line[]): ReadonlySet<string> {
-  const units = lines.flatMap(({ labels }) => labels.map(unitBehind));
+/** The units in which some lines give their amounts; amounts in several units are no block that can be added. */
+function unitsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const units = lines.flatMap(({ labels }) =>
+    labels.flatMap((label) => [
+      unitBehind(label),
+      moneyUnitOf(label.key),
+      ...labelledAmounts(label.text).map(({ unit }) => unit),
+    ]),
+  );
   return new Set(units.filter((unit) => unit !== null));
 }
 
@@ -70,16 +79,18 @@ function totalRow(heading: Label, total: ReadonlyMap<FundsRole, CellAddress>): F
 }
 
 /** A source's amount is of the kind that stands over it. A source named twice in a row, beside what was planned and beside what came, is one line. */
-function addPart(parts: FundsRow[], { label, value }: Pair, over: readonly Pair[]): void {
-  const above = over.find((one) => one.label.address.column === label.address.column) ?? over[0];
+function addPart(parts: FundsRow[], { label, text, value }: Pair, over: readonly Pair[]): void {
+  const same = over.filter((one) => one.label.address.column === label.address.column && moneyField(one.role) !== null);
+  const above = same[0] ?? over[0];
   const field: MoneyField | null = above ? moneyField(above.role) : null;
-  if (!field) return;
-  const same = parts.findIndex(
-    (one) => one.label.cell.row === value.row && squeeze(one.label.text) === label.key && one[field] === null,
+  // under budget and spending in one cell nobody knows which of them a source is part of
+  if (!field || same.length > 1) return;
+  const again = parts.findIndex(
+    (one) => one.label.cell.row === value.row && squeeze(one.label.text) === squeeze(text.text) && one[field] === null,
   );
-  const known = parts[same];
-  if (known) parts[same] = { ...known, [field]: value };
-  else parts.push({ ...emptyRow(textAt(label), "part"), [field]: value });
+  const known = parts[again];
+  if (known) parts[again] = { ...known, [field]: value };
+  else parts.push({ ...emptyRow(text, "part"), [field]: value });
 }
 
 const moneyText = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(亿元|万元|元)$/u;
@@ -90,16 +101,32 @@ const unitBehind = ({ key }: Label): string | null => moneyText.exec(key)?.[1] ?
 /** The pairs of label and amount in a line. A label counts without a figure where the place beside it is blank. */
 function pairsIn({ labels, row }: Line): readonly Pair[] {
   const [first] = labels;
-  if (labels.length === 1 && first && (first.area.right - first.area.left > 2 || isNumbered(first.key))) return [];
+  const amounts = first ? labelledAmounts(first.text).length : 0;
+  if (
+    labels.length === 1 &&
+    first &&
+    amounts === 0 &&
+    (first.area.right - first.area.left > 2 || isNumbered(first.key))
+  )
+    return [];
   return labels.flatMap((label, at): readonly Pair[] => {
     if (label.numeric || unitBehind(label) !== null) return [];
+    const inside = labelledAmounts(label.text);
+    if (inside.length > 0)
+      return inside.map(({ role, label: text }) => ({
+        role,
+        label,
+        text: { text, cell: label.address },
+        value: label.address,
+      }));
     const amount = amountRole(label.key) ?? (at > 0 ? besideRole(label.key) : null);
     const role = amount ?? fundsRowRole(label.key);
     if (role === null || role === "reason" || role === "source") return [];
     const next = labels[at + 1];
-    const amounts = next !== undefined && (next.numeric || unitBehind(next) !== null);
-    if (next && !amounts && next.address.column === label.area.right + 1) return [];
-    const value = amounts ? next.address : { row, column: label.area.right + 1 };
-    return [{ role, label, value }];
+    const beside = next !== undefined && (next.numeric || unitBehind(next) !== null);
+    if (!beside && bareLabel(label.key) === "其中") return [];
+    if (next && !beside && next.address.column === label.area.right + 1) return [];
+    const value = beside ? next.address : { row, column: label.area.right + 1 };
+    return [{ role, label, text: textAt(label), value }];
   });
 }

@@ -3,6 +3,7 @@ import { areaToA1 } from "../grid/address";
 import type { Area, CellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { TableLayout } from "../layout/layout";
+import { countedBeside } from "../values/months";
 import { readTarget, readText } from "../values/read";
 import { actualAt, numberAt, targetAt, textAt } from "./cells";
 import { natureOf } from "./nature";
@@ -32,14 +33,16 @@ export function indicatorsOf(
   const weightOf = weightReader(grid, layout);
   return layout.rows.map((row, at) => {
     const calculation = calculationAt(grid, row.calculation);
-    const target = targetAt(grid, row.target, row) ?? plannedIn(calculation, layout);
+    const asked = targetAt(grid, row.target, row) ?? plannedIn(calculation, layout);
+    const given = actualAt(grid, row.actual, asked);
+    const target = asked && given ? { ...asked, ...countedBeside(asked, given) } : asked;
     return {
       row: row.row,
       path: row.path,
       name: { text: row.path.at(-1) ?? "", cell: row.nameCell },
       nature: natureOf(row.path, target?.text ?? ""),
       target,
-      actual: actualAt(grid, row.actual, target),
+      actual: target?.value === asked?.value ? given : actualAt(grid, row.actual, target),
       standard: textAt(grid, row.standard),
       calculation,
       weight: weightOf(row, at),

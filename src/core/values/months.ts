@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "../decimal";
 import { unitOf } from "./lexing/unit";
 import { squeeze } from "./text";
-import type { Amount, DateValue, Doubt, Unit, ValueReading } from "./value";
+import type { Amount, DateValue, Doubt, Sign, Unit, ValueReading } from "./value";
 
 const months = unitOf("个月");
 
@@ -56,4 +56,20 @@ export function monthsCounted(actual: ValueReading, date: DateValue, limit: Amou
   const sure = whole !== null || limit.number.eq(counted);
   const value: Amount = { kind: "amount", number: counted, unit: months, places: 0 };
   return { ...actual, value, doubts: sure ? actual.doubts : [...actual.doubts, unsure(`${counted.toFixed()}个月`)] };
+}
+
+const signs: readonly Sign[] = ["≤", "≥", "<", ">", "="];
+const signedMonth = /^([≤≥<>=])(\d{1,2})月$/u;
+const signsOf = (key: string): string => key.replace(/^<=/u, "≤").replace(/^>=/u, "≥");
+/** More months than this are rather a year, or a number of something else. */
+const mostMonths = 120;
+
+/** A target `≤12月` beside 13 or `14个月`, which no month is: it counts months. As given where it may be a date. */
+export function countedBeside(target: ValueReading, actual: ValueReading): ValueReading {
+  const [, written = "", digits = ""] = signedMonth.exec(signsOf(squeeze(target.text))) ?? [];
+  const sign = signs.find((one) => one === written);
+  const count = actual.value.kind === "amount" ? countOf(actual.value) : null;
+  if (!sign || target.value.kind !== "date" || !count?.gt(12) || count.gt(mostMonths)) return target;
+  const amount: Amount = { kind: "amount", number: decimal(digits), unit: months, places: 0 };
+  return { ...target, value: { kind: "comparison", sign, amount } };
 }

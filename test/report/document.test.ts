@@ -52,6 +52,7 @@ test("facts, conclusion, problems with their figures, advice by their numbers", 
 
 test("spending with its differences, a total without indicators", async () => {
   const { paragraphs, tables } = await reportOn("seeds/shaoxing-2019");
+  expect(paragraphs).toContain("支出合计：计划40万元，实际146.06万元。");
   expect(tables).toContainEqual([
     ["支出内容", "计划数", "实际数", "差额"],
     ["印刷费", "24", "25.21", "1.21"],
@@ -107,7 +108,7 @@ function expectAsTyped(
   let figures = 0;
   table.reading.indicators.forEach((indicator, at) => {
     const row = rows[at] ?? {};
-    expect(row["三级指标"]).toBe(spaced(indicator.path.at(-1) ?? ""));
+    expect(row["三级指标"] ?? row["指标"]).toBe(spaced(indicator.path.at(-1) ?? ""));
     const weight = typed(grid, indicator.weight?.cell);
     if (indicator.weight?.state === "number" && /^[\d.]+$/u.test(weight)) {
       expect({ cell: indicator.weight.cell, weight: row["分值"] }).toEqual({ cell: indicator.weight.cell, weight });
@@ -196,6 +197,8 @@ test("blanks are highlighted, and date and signatures left open", async () => {
   const marked = [...xml.matchAll(/<w:r><w:rPr><w:highlight w:val="yellow"\/>[^【]*【待填写：/gu)].length;
   expect(marked).toBe(xml.split("【待填写：").length - 1);
   expect(marked).toBeGreaterThan(5);
+  // the paragraph before the signatures stays on their page
+  expect(xml).toMatch(/<w:keepNext\/>(?:(?!<\/w:p>).)*【待填写：其他需要说明的问题】/u);
   const end = paragraphs.map((text) => text.trim());
   expect(end).toContain("评价组组长（签字）：");
   expect(end).toContain("年　　月　　日");
@@ -210,6 +213,15 @@ test("headings of tables repeat on each page, fonts have stand-ins, pages are co
   const footers = Object.keys(parts).filter((name) => /^word\/footer\d+\.xml$/u.test(name));
   expect(footers.length).toBe(4);
   for (const name of footers) expect(parts[name]).toContain(">PAGE<");
+});
+
+test("a small table is held on one page with its caption, a long one may go on", async () => {
+  const { parts } = await reportOn("seeds/changji-2022");
+  const tables = [...(parts["word/document.xml"] ?? "").matchAll(/<w:tbl>.*?<\/w:tbl>/gsu)].map(([table]) =>
+    [...table.matchAll(/<w:tr(?: [^>]*)?>.*?<\/w:tr>/gsu)].map(([row]) => row.includes("<w:keepNext/>")),
+  );
+  const held = (rows: readonly boolean[]): boolean => rows.slice(0, -1).every(Boolean) && rows.at(-1) === false;
+  expect(tables.map(held)).toEqual([true, true, true, true, false, true]);
 });
 
 test("what a sheet holds stays text: markup, control characters, lone surrogates", async () => {
@@ -230,6 +242,50 @@ test("what a sheet holds stays text: markup, control characters, lone surrogates
   // eslint-disable-next-line no-control-regex -- what must not be there
   expect(parts["word/document.xml"]).not.toMatch(/[\u0001\p{Cs}]/u);
   expect(tables[0]?.[0]).toEqual(["项目名称", "甲</w:t><w:evil/>&乙丙"]);
+});
+
+test("the goals of the year stand under the sheet's own headings, and what it does not say stays a blank", async () => {
+  const { paragraphs } = await reportOn("seeds/nanyue-2022");
+  const from = paragraphs.findIndex((text) => text.endsWith("绩效目标"));
+  expect(paragraphs.slice(from, from + 6)).toEqual([
+    "（三）绩效目标",
+    "年度目标：深化平安建设，维护国家安全和社会大局稳定；",
+    "聚焦平安南岳建设，着力提升人民群众安全感。",
+    "年度总体目标完成情况：深化平安建设，维护国家安全和社会大局稳定；",
+    "聚焦平安南岳建设，着力提升人民群众安全感。",
+    "【待填写：阶段性目标】",
+  ]);
+  expect((await reportOn("seeds/jiabei-2021")).paragraphs).toContain("【待填写：年度总体目标、阶段性目标及完成情况】");
+});
+
+test("the table of levels has each rate behind its points, with even places, and no empty column", async () => {
+  const levels = ({ tables }: ReadDocument): ReadDocument["tables"][number] | undefined =>
+    tables.find(([head]) => head?.[1] === "指标数");
+  expect(levels(await reportOn("seeds/changji-2022"))).toEqual([
+    ["一级指标", "指标数", "分值", "表内得分", "表内得分率", "评定得分", "评定得分率"],
+    ["项目决策", "6", "20", "20", "100.00%", "20", "100.00%"],
+    ["项目过程", "5", "20", "19.56", "97.80%", "19.55", "97.75%"],
+    ["项目产出", "14", "30", "29.1", "97.00%", "29.16", "97.20%"],
+    ["项目效益", "3", "30", "30", "100.00%", "30", "100.00%"],
+    ["合计", "28", "100", "98.66", "98.66%", "98.71", "98.71%"],
+  ]);
+  expect(levels(await reportOn("seeds/nanyue-2022"))?.slice(0, 3)).toEqual([
+    ["一级指标", "指标数", "分值", "评定得分", "评定得分率"],
+    ["预算执行率", "", "10", "8.51", "85.10%"],
+    ["项目产出", "5", "50", "50", "100.00%"],
+  ]);
+});
+
+test("words of the sheet are quoted in sentences, figures are not; a figure for a name gives way to the name above", async () => {
+  const { paragraphs } = await reportOn("seeds/nanyue-2022");
+  expect(paragraphs).toContain("（1）有助于维护社会秩序：指标值“有所帮助”，实际完成“有所帮助”，该指标15分，得15分。");
+  expect(paragraphs).toContain("（1）人民群众满意度：指标值≥95%，实际完成=95%，该指标10分，得10分。");
+});
+
+test("indicators are called by the third level only where there are three", async () => {
+  const heads = async (name: string): Promise<unknown> => scoreTables(await reportOn(name))[0]?.[0]?.slice(0, 3);
+  expect(await heads("seeds/changji-2022")).toEqual(["一级指标", "二级指标", "三级指标"]);
+  expect(await heads("seeds/suizhou-department-2018")).toEqual(["一级指标", "指标", "指标值"]);
 });
 
 test("no table, no report", async () => {

@@ -14,6 +14,7 @@ import { corrected, correctionFor } from "./headings/correction";
 import { guessRoles } from "./headings/guess";
 import { settleRoles } from "./headings/roles";
 import { splitSpanned } from "./headings/spanned";
+import { stackedIn, unstacked, withStacked } from "./headings/stacked";
 import type { LayoutCorrection, TableKind, TableLayout } from "./layout";
 import { areaOfLines, textAt } from "./lines";
 import type { Line } from "./lines";
@@ -34,13 +35,16 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const free = lines.filter(({ row }) => !headings.has(row) && !spending?.used.has(row));
   const funds = fundsBlocks(grid, free, block.first);
   const end = summary ? summary.first : Number.POSITIVE_INFINITY;
-  const bodyLines = free.filter(({ row }) => row > block.last && row < end && !funds.rows.has(row));
+  const below = free.filter(({ row }) => row > block.last && row < end && !funds.rows.has(row));
+  const stacked = stackedIn(below);
+  const bodyLines = stacked ? unstacked(below, stacked) : below;
   const headed = columnsOf(grid, block, bodyLines);
   const correction = correctionFor(headed, corrections);
   const found = settleRoles(splitSpanned(grid, headed, bodyLines));
-  const guessed = guessRoles(found, speaksOfEvaluation(lines, block.first));
+  const settled = stacked ? withStacked(found, stacked) : found;
+  const guessed = guessRoles(settled, speaksOfEvaluation(lines, block.first));
   const columns = weighColumns(correction ? corrected(guessed, correction) : guessed);
-  const table = tableColumns(columns);
+  const table = tableColumns(columns, stacked?.actuals);
   if (!table) return null;
   const body = bodyOf(grid, table, bodyLines, {
     ignored: new Set(correction?.notIndicators ?? []),
@@ -59,7 +63,10 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
   const unsure = block.headless === true && !correction;
   return {
     sheet: grid.sheet.name,
-    area: areaOfLines(lines, Math.max(body.last, summaryFound?.last ?? -1, block.last)),
+    area: areaOfLines(
+      lines,
+      Math.max(body.last, stacked?.actuals.get(body.last) ?? -1, summaryFound?.last ?? -1, block.last),
+    ),
     kind: kindOf(head.title?.text ?? "", funds.blocks.length > 0),
     certainty: unsure ? withoutHeadings(certainty) : certainty,
     title: head.title,

@@ -6,6 +6,7 @@ import type { Locale } from "../../locale";
 import type { Block, Piece } from "./blocks";
 import { heading, paragraph } from "./blocks";
 import { fundsBlocks } from "./funds";
+import { goalsBlocks } from "./goals";
 import { oneLine } from "./say";
 import { spendingBlocks } from "./spending";
 import { documentWords as words } from "./words";
@@ -53,6 +54,6 @@ export function basicsChapter(table: TableEvaluation, locale: Locale): readonly 
     ...fundsBlocks(table),
     ...spendingBlocks(table),
     heading(2, sections.goals),
-    paragraph({ blank: blanks.goals }),
+    ...goalsBlocks(table),
   ];
 }

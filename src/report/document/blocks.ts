@@ -39,7 +39,8 @@ export type Block =
   /** The title, on one line or two. */
   | { readonly kind: "title"; readonly lines: readonly string[] }
   | ReportHeading
-  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[] }
+  /** `withNext` holds it on the page of what follows. */
+  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[]; readonly withNext?: true }
   /** Pairs of a label and what belongs to it, as a table without headings. */
   | { readonly kind: "facts"; readonly pairs: readonly (readonly [string, readonly Piece[]])[] }
   | ReportTable
@@ -58,6 +59,18 @@ export function paragraph(...pieces: readonly Piece[]): Block {
 
 export function heading(level: 1 | 2, text: string): ReportHeading {
   return { kind: "heading", level, text };
+}
+
+/** A table without the columns that hold nothing; for tables none of whose cells covers another. */
+export function withoutEmptyColumns(table: ReportTable): ReportTable {
+  const isUsed = table.columns.map((_, at) =>
+    table.rows.some((row) => row[at]?.pieces.some((piece) => piece !== "") === true),
+  );
+  return {
+    ...table,
+    columns: table.columns.filter((_, at) => isUsed[at]),
+    rows: table.rows.map((row) => row.filter((_, at) => isUsed[at])),
+  };
 }
 
 export function cellOf(content: Piece | null, rows = 1): ReportCell {

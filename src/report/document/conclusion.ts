@@ -1,9 +1,9 @@
 /** 综合评价情况及评价结论: total and grade as written and as computed, and the points of each level. */
 import type { TableEvaluation } from "../../core/evaluation";
 import type { Block, ReportColumn } from "./blocks";
-import { cellOf, heading, paragraph } from "./blocks";
-import type { PartFigures } from "./figures";
-import { fundsFigures, levelFigures, scoreRate, stated } from "./figures";
+import { cellOf, heading, paragraph, withoutEmptyColumns } from "./blocks";
+import type { Points } from "./figures";
+import { evenRates, fundsFigures, levelFigures, scoreRate } from "./figures";
 import { levelName } from "./level-name";
 import { digitsOf, oneLine } from "./say";
 import { documentWords as words } from "./words";
@@ -33,38 +33,68 @@ function totalBlocks(table: TableEvaluation): readonly Block[] {
   return [...said, paragraph(words.totalPending(pending), { blank: words.blanks.total })];
 }
 
-function partRow(name: string, part: Omit<PartFigures, "name" | "members">, count: string): readonly string[] {
-  const points = stated(part);
-  const rate = points && part.weight?.gt(0) ? scoreRate(points, part.weight) : "";
-  return [name, count, digitsOf(part.weight), digitsOf(part.written), digitsOf(part.computed), rate];
+/** A line of the table before its rates are made even. */
+interface LevelLine {
+  readonly name: string;
+  readonly count: string;
+  readonly points: Points;
 }
 
-function levelsTable(table: TableEvaluation): Block | null {
-  const parts = levelFigures(table, words.allIndicators);
+function linesOf(table: TableEvaluation): readonly LevelLine[] {
   const funds = fundsFigures(table, words.funds);
-  if (parts.length === 0) return null;
-  const { columns } = words;
-  const column = (text: string): ReportColumn => ({ heading: text, width: 14, align: "center" });
+  const parts = levelFigures(table, words.allIndicators);
   const { total } = table.score;
-  const whole = {
+  const whole: Points = {
     weight: total.weight,
     written: total.claimed,
     computed: total.pending === 0 ? total.score : null,
     pending: total.pending,
   };
-  return {
+  return [
+    ...(funds ? [{ name: funds.name, count: "", points: funds }] : []),
+    ...parts.map((part) => ({ name: levelName(part.name, table), count: String(part.members.length), points: part })),
+    { name: words.total, count: String(table.reading.indicators.length), points: whole },
+  ];
+}
+
+/** Of each level the points that the sheet has and those that the rules give, each with its rate. */
+function levelsTable(table: TableEvaluation): Block | null {
+  if (levelFigures(table, words.allIndicators).length === 0) return null;
+  const lines = linesOf(table);
+  const rates = (of: "written" | "computed"): readonly string[] =>
+    evenRates(
+      lines.map(({ points }) => {
+        const given = points[of];
+        return given && points.weight?.gt(0) ? scoreRate(given, points.weight) : "";
+      }),
+    );
+  const [written, computed] = [rates("written"), rates("computed")];
+  const { columns } = words;
+  const column = (text: string, width: number): ReportColumn => ({ heading: text, width, align: "center" });
+  return withoutEmptyColumns({
     kind: "table",
     caption: words.levelsCaption,
     columns: [
-      { heading: columns.level1, width: 24, align: "left" },
-      ...[columns.count, columns.weight, columns.written, columns.computed, columns.scoreRate].map(column),
+      { heading: columns.level1, width: 22, align: "left" },
+      column(columns.count, 10),
+      column(columns.weight, 10),
+      column(columns.written, 13),
+      column(columns.writtenRate, 16),
+      column(columns.computed, 13),
+      column(columns.computedRate, 16),
     ],
-    rows: [
-      ...parts.map((part) => partRow(levelName(part.name, table), part, String(part.members.length))),
-      ...(funds ? [partRow(funds.name, funds, "")] : []),
-      partRow(words.total, whole, String(table.reading.indicators.length)),
-    ].map((row) => row.map((text) => cellOf(text))),
-  };
+    rows: lines.map(({ count, name, points }, at) =>
+      [
+        name,
+        count,
+        digitsOf(points.weight),
+        digitsOf(points.written),
+        written[at] ?? "",
+        digitsOf(points.computed),
+        computed[at] ?? "",
+      ].map((text) => cellOf(text)),
+    ),
+  });
 }
 
 /** The chapter. */

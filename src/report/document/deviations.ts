@@ -3,10 +3,10 @@ import type { TableEvaluation } from "../../core/evaluation";
 import type { IndicatorReading } from "../../core/reading/table";
 import { countingLine } from "../../core/scoring";
 import type { Block, Piece, ReportCell } from "./blocks";
-import { cellOf, paragraph } from "./blocks";
+import { cellOf, paragraph, withoutEmptyColumns } from "./blocks";
 import type { Points } from "./figures";
 import { stated, unitPoints, unitsOfTable } from "./figures";
-import { digitsOf, moneyOf, oneLine } from "./say";
+import { digitsOf, moneyOf, nameOf, oneLine } from "./say";
 import { documentWords as words } from "./words";
 
 type Row = readonly ReportCell[];
@@ -24,7 +24,7 @@ const reasonOf = (text: string | null): Piece => (text === null ? { blank: words
 
 function indicatorRow(indicator: IndicatorReading, points: Points): Row {
   return rowOf([
-    oneLine(indicator.path.at(-1) ?? indicator.name.text),
+    nameOf(indicator),
     oneLine(indicator.target?.text ?? ""),
     oneLine(indicator.actual?.text ?? ""),
     digitsOf(points.weight),
@@ -75,18 +75,18 @@ export function deviationBlocks(table: TableEvaluation): readonly Block[] {
   if (rows.length === 0) return [paragraph(words.noDeviations)];
   const { columns } = words;
   return [
-    {
+    withoutEmptyColumns({
       kind: "table",
       caption: words.deviationsCaption,
       columns: [
-        { heading: columns.level3, width: 25, align: "left" },
-        { heading: columns.target, width: 15, align: "center" },
-        { heading: columns.actual, width: 15, align: "center" },
+        { heading: columns.indicator, width: 21, align: "left" },
+        { heading: columns.target, width: 17, align: "center" },
+        { heading: columns.actual, width: 17, align: "center" },
         { heading: columns.weight, width: 8, align: "center" },
         { heading: columns.score, width: 8, align: "center" },
         { heading: columns.reason, width: 29, align: "left" },
       ],
       rows,
-    },
+    }),
   ];
 }

@@ -39,6 +39,12 @@ export function scoreRate(points: Decimal, weight: Decimal): string {
   return `${percent.eq(percent.round(0)) ? plainDigits(percent) : percent.toFixed(2)}%`;
 }
 
+/** Rates of one column with as many places: `100%` beside `97.80%` is `100.00%`. */
+export function evenRates(rates: readonly string[]): readonly string[] {
+  if (!rates.some((rate) => rate.includes("."))) return rates;
+  return rates.map((rate) => (rate === "" || rate.includes(".") ? rate : rate.replace("%", ".00%")));
+}
+
 const leftOut = (score: IndicatorScore): boolean => score.method === "not-applicable" && score.score === null;
 
 /** The rows that have one score together, in order. */

@@ -22,7 +22,8 @@ export function othersChapter(findings: readonly Finding[], locale: Locale): rea
     heading(1, words.chapters.others),
     ...listed(words.sections.toConfirm, infos.map(message)),
     ...listed(words.sections.setAside, aside),
-    paragraph({ blank: words.blanks.others }),
+    // signatures never stand on a page alone
+    { kind: "paragraph", pieces: [{ blank: words.blanks.others }], withNext: true },
     { kind: "closing", lines: words.sign },
   ];
 }

@@ -1,11 +1,18 @@
 /** Texts and figures as the report's sentences have them. */
 import type { Decimal } from "../../core/decimal";
 import { plainDigits } from "../../core/decimal";
-import type { NumberReading } from "../../core/reading/table";
+import type { IndicatorReading, NumberReading } from "../../core/reading/table";
 
 /** Without line breaks and runs of spaces. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
+}
+
+/** An indicator's name; where the sheet has a bare figure in its place (`≥95%`), the name above it. */
+export function nameOf({ name, path }: Pick<IndicatorReading, "name" | "path">): string {
+  const own = oneLine(path.at(-1) ?? name.text);
+  const above = oneLine(path.at(-2) ?? "");
+  return above !== "" && /^(?:[≥≤＞＜><=＝≧≦]|\d[\d.,]*%?$)/u.test(own) ? above : own;
 }
 
 /** Plain digits, all of them; empty where there is no figure. */

@@ -97,16 +97,17 @@ function fundsLine(table: TableEvaluation, locale: Locale): readonly Line[] {
   return [{ levels: ["", "", words.funds], target: "", actual: "", points, working }];
 }
 
-const columns: readonly ReportColumn[] = [
+/** The columns; indicators are called by their level only where the table has three. */
+const columnsFor = (ofLevel3: boolean): readonly ReportColumn[] => [
   { heading: words.columns.level1, width: 8, align: "center" },
   { heading: words.columns.level2, width: 9, align: "center" },
-  { heading: words.columns.level3, width: 18, align: "left" },
+  { heading: ofLevel3 ? words.columns.level3 : words.columns.indicator, width: 17, align: "left" },
   { heading: words.columns.target, width: 10, align: "center" },
   { heading: words.columns.actual, width: 10, align: "center" },
   { heading: words.columns.weight, width: 5, align: "center" },
-  { heading: words.columns.written, width: 6, align: "center" },
-  { heading: words.columns.computed, width: 6, align: "center" },
-  { heading: words.columns.working, width: 28, align: "left" },
+  { heading: words.columns.written, width: 7, align: "center" },
+  { heading: words.columns.computed, width: 7, align: "center" },
+  { heading: words.columns.working, width: 27, align: "left" },
 ];
 
 const isEmpty = (cell: ReportCell | null | undefined): boolean => !cell || cell.pieces.every((piece) => piece === "");
@@ -121,6 +122,7 @@ export function scoreTableBlock(table: TableEvaluation, locale: Locale): Block |
     ...rowsOf([...fundsLine(table, locale), ...indicatorLines(table, locale)]),
     sums.map((content) => cellOf(content)),
   ];
+  const columns = columnsFor(table.reading.indicators.some(({ path }) => path.length > 2));
   const used = columns.map((_, at) => !rows.every((row) => isEmpty(row[at])));
   return {
     kind: "table",

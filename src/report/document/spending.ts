@@ -14,18 +14,20 @@ function differenceOf({ planned, actual }: Line): string {
 }
 
 /** The table with the sentence over its total; nothing where the sheet has no such block. */
-export function spendingBlocks({ reading: { spending } }: TableEvaluation): readonly Block[] {
+export function spendingBlocks({ reading: { funds, spending } }: TableEvaluation): readonly Block[] {
   if (spending === null) return [];
+  // a form states its unit once, over the funds
+  const unit = spending.moneyUnit ?? funds[0]?.moneyUnit ?? null;
   const { columns } = words;
   const column = (heading: string): ReportColumn => ({ heading, width: 16, align: "right" });
   const total = spending.lines.find((line) => line.role === "total");
-  const planned = moneyOf(total?.planned ?? null, spending.moneyUnit);
-  const actual = moneyOf(total?.actual ?? null, spending.moneyUnit);
+  const planned = moneyOf(total?.planned ?? null, unit);
+  const actual = moneyOf(total?.actual ?? null, unit);
   return [
     ...(planned === null || actual === null ? [] : [paragraph(words.spendingTotal(planned, actual))]),
     {
       kind: "table",
-      caption: words.spendingCaption(spending.moneyUnit),
+      caption: words.spendingCaption(unit),
       columns: [
         { heading: columns.spending, width: 28, align: "left" },
         column(columns.planned),

@@ -7,10 +7,8 @@ import { paragraph } from "./blocks";
 import type { Points } from "./figures";
 import { differs, stated, unitPoints } from "./figures";
 import { item } from "./numbering";
-import { digitsOf, oneLine } from "./say";
+import { digitsOf, nameOf, oneLine } from "./say";
 import { documentWords as words } from "./words";
-
-const nameOf = (indicator: IndicatorReading): string => oneLine(indicator.path.at(-1) ?? indicator.name.text);
 
 /** Target and actual; a blank actual is said to be blank. */
 function held({ target, actual }: IndicatorReading): readonly string[] {

@@ -51,6 +51,8 @@ export const documentWords = {
     overview: "项目立项背景、主要内容及实施情况",
     departmentOverview: "部门职责、机构人员及年度重点工作",
     goals: "年度总体目标、阶段性目标及完成情况",
+    stages: "阶段性目标",
+    goalActual: "总体目标完成情况",
     purpose: "绩效评价的目的、对象和范围",
     principles: "评价原则、指标体系设置说明和评价方法",
     process: "前期准备、组织实施、分析评价的过程",
@@ -84,7 +86,9 @@ export const documentWords = {
     target: "指标值",
     actual: "实际完成值",
     count: "指标数",
-    scoreRate: "得分率",
+    writtenRate: "表内得分率",
+    computedRate: "评定得分率",
+    indicator: "指标",
     working: "计算过程",
     reason: "偏差原因及改进措施",
   },
@@ -137,8 +141,10 @@ export const documentWords = {
   fundsScore: "预算执行率指标",
   stop: "。",
 
-  indicatorTarget: (text: string) => `指标值${text}`,
-  indicatorActual: (text: string) => `实际完成${text}`,
+  goal: (heading: string, text: string) => `${heading}：${text}`,
+
+  indicatorTarget: (text: string) => `指标值${quoted(text)}`,
+  indicatorActual: (text: string) => `实际完成${quoted(text)}`,
   noActual: "实际完成值未填写",
   indicatorWeight: (weight: string) => `该指标${weight}分`,
   indicatorScore: (points: string) => `得${points}分`,
@@ -179,6 +185,11 @@ export const documentWords = {
   },
   blank: (what: string) => `【待填写：${what}】`,
 } as const;
+
+/** A figure stands as it is; words are quoted, so that they are not read as the report's own. */
+function quoted(text: string): string {
+  return /^[≥≤＞＜><=＝≧≦约共\d.-]/u.test(text) || /[“”]/u.test(text) ? text : `“${text}”`;
+}
 
 function captionWith(name: string, unit: string | null): string {
   return unit === null ? name : `${name}（单位：${unit}）`;

@@ -31,7 +31,13 @@ function childrenOf(block: Block, landscape: boolean): FileChild[] {
         }),
       ];
     case "paragraph":
-      return [new Paragraph({ style: "ReportBody", children: runsOf(block.pieces) })];
+      return [
+        new Paragraph({
+          style: "ReportBody",
+          children: runsOf(block.pieces),
+          ...(block.withNext ? { keepNext: true } : {}),
+        }),
+      ];
     case "facts":
       return [factsTable(block.pairs, width), gap()];
     case "table":

@@ -74,13 +74,17 @@ function tableOf(rows: readonly TableRow[], widths: readonly number[], width: nu
   });
 }
 
+/** Tables of so many rows stand on one page: a sum alone on the next one says nothing. */
+const keptTogether = 12;
+
 /** A table with headings; its caption before it. `style` is that of the paragraphs in its cells. */
 export function tableBlocks(
   { caption, columns, rows }: ReportTable,
   width: number,
   style: "ReportCell" | "ReportSmallCell",
 ): (Paragraph | Table)[] {
-  const look = { style, keepNext: false };
+  const together = rows.length <= keptTogether;
+  const look = { style, keepNext: together };
   const widths = columnWidths(
     columns.map((column) => column.width),
     width,
@@ -91,7 +95,8 @@ export function tableBlocks(
     children: columns.map((column, at) => headingCell(column.heading, widths[at] ?? 0, look)),
   });
   const covered = columns.map(() => 0);
-  const body = rows.map((row) => {
+  const body = rows.map((row, number) => {
+    const own = { style, keepNext: together && number < rows.length - 1 };
     const given = row[Symbol.iterator]();
     const children = columns.flatMap((column, at) => {
       if ((covered[at] ?? 0) > 0) {
@@ -102,7 +107,7 @@ export function tableBlocks(
       if (next.done === true) return [];
       const { pieces, rows: span = 1 } = next.value;
       covered[at] = span - 1;
-      return [cell(pieces, widths[at] ?? 0, column.align, look, span)];
+      return [cell(pieces, widths[at] ?? 0, column.align, own, span)];
     });
     return new TableRow({ cantSplit: true, children });
   });

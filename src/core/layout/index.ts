@@ -57,7 +57,7 @@ const byPlace = (first: TableLayout, second: TableLayout): number =>
 /** Why a table is not to be scored: it says only what is wanted, or nothing at all; null where it may be. */
 function unfitness(grid: Grid, { columns, rows }: TableLayout): SkipReason | null {
   const has = (role: string): boolean => columns.some((column) => column.role === role);
-  const answers = has("actual") || has("score");
+  const answers = has("actual") || has("score") || rows.some(({ actual }) => actual !== null);
   if (!answers)
     return has("standard") && !has("target") ? (rows.length > 0 ? null : "blank-form") : "target-application";
   const filled = rows.some(({ target, actual, score, otherScore }) =>

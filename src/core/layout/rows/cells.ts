@@ -13,15 +13,20 @@ export interface TableColumns {
   readonly levels: readonly Column[];
   /** The column of the indicators' own names. */
   readonly name: Column;
+  /** Row of the actual by row of the target, where it stands below that. */
+  readonly stacked: ReadonlyMap<number, number>;
   of(role: ColumnRole): Column | null;
 }
 
 /** Sorts the columns out; null where none names the indicators. */
-export function tableColumns(columns: readonly Column[]): TableColumns | null {
+export function tableColumns(
+  columns: readonly Column[],
+  stacked: ReadonlyMap<number, number> = new Map(),
+): TableColumns | null {
   const of = (role: ColumnRole): Column | null => columns.find((column) => column.role === role) ?? null;
   const naming = (["level1", "level2", "level3", "name"] as const).map(of).filter((column) => column !== null);
   const name = naming.at(-1);
-  return name ? { columns, levels: naming.slice(0, -1), name, of } : null;
+  return name ? { columns, levels: naming.slice(0, -1), name, stacked, of } : null;
 }
 
 /** The cell of a column in a row: the one that shows there, from a merged area too; else the column's first place, blank. */

@@ -65,5 +65,7 @@ function answers(
   // 规范度 beside 100% names the rate again and answers nothing
   if (standard && answer && figure(standard) === figure(answer))
     return { target: standard, actual: answer, standardValue };
-  return { target: filled(cell("adjustedTarget")) ?? cell("target"), actual: cell("actual"), standardValue };
+  const below = table.stacked.get(row);
+  const actual = below === undefined ? cell("actual") : cellIn(grid, below, table.of("target"));
+  return { target: filled(cell("adjustedTarget")) ?? cell("target"), actual, standardValue };
 }

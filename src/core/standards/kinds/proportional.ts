@@ -11,7 +11,7 @@ export interface ProportionalClause extends ClauseBase {
 export const proportional: Kind<ProportionalClause> = {
   read: ({ text, condition, effect, every }) => {
     if (every || effect?.gives !== "proportion") return null;
-    if (condition.on === "between") return { kind: "proportional", text, by: "between" };
+    if (condition.on === "between" || effect.by === "between") return { kind: "proportional", text, by: "between" };
     return condition.on === "always" ? { kind: "proportional", text, by: "ratio" } : null;
   },
   print: ({ by }) => (by === "between" ? "之间按比例得分" : "按比例得分"),

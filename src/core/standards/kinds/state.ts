@@ -14,6 +14,7 @@ export interface StateClause extends ClauseBase {
 /** 每办一期, 当年整改的只(扣), 明确分工的再各(加), 达到X%: words by which the points are not what they seem. */
 export const isPlain = (words: string): boolean =>
   !withoutPerHead(words).includes("每") &&
+  !/每[\u4E00-\u9FFF]{1,3}$/u.test(words) &&
   !/(?:[只仅再各]|另外?)$/u.test(words) &&
   !/(?<!\d)%|[X×_]{1,4}[%个次分]/iu.test(words);
 

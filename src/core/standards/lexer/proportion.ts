@@ -124,8 +124,22 @@ function wordAt(text: string, from: number): { readonly type: "key" | "verb" | "
   return null;
 }
 
+const linear =
+  /(?:按照?|采用|采取|以|用)?(?:直线|线性)?(?:插值|内插|差值|内差)法?(?:进行)?(?:计算|折算|确定)?(?:得分|计分|赋分|打分|分值)?|(?:按照?|采用|以)?线性(?:比例|关系)?(?:计算|计分|得分|折算|赋分|递减|递增)?(?:得分|计分)?/uy;
+
+/** 线性插值法计分: from one figure of the sentence to the other. */
+function linearAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
+  linear.lastIndex = from;
+  const match = linear.exec(text);
+  return (
+    match && { body: { type: "effect", effect: { gives: "proportion", by: "between" } }, to: from + match[0].length }
+  );
+}
+
 /** The 按比例… that begins here, null where it is none. */
 export function proportionAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
+  const straight = linearAt(text, from);
+  if (straight) return straight;
   const body: TokenBody = { type: "effect", effect: { gives: "proportion", by: "ratio" } };
   const short = whole.find((word) => text.startsWith(word, from));
   if (short !== undefined) return { body, to: from + short.length };

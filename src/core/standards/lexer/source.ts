@@ -68,6 +68,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/没(?=(?:降低|低于|超过|超出|增加|减少|下降|缺少|延迟|逾期|推迟|出现|发现|发生)[^,;。]{0,12}扣)/gu, "每"],
   [/(?<=^|[,;。])为(?=(?:完成|达到|达标)[^,;。]{0,8}(?:不得|得0|扣))/gu, "未"],
   [/→/gu, ":"],
+  [/比(\d{1,3}(?:\.\d{1,2})?%)每([低高])(?!于)/gu, "每$2于$1"],
 ];
 
 /** Squeezes a text; white space between two digits stays as one blank, so that `得3⏎2、` does not become 32. Linear. */

@@ -19,6 +19,7 @@ import {
 } from "./context";
 import { byAwards } from "./awards-way";
 import { byDates } from "./dates-way";
+import { byDifferences } from "./differences";
 import { discretionRange, given } from "./effects";
 import { byEvents } from "./events-way";
 import { byFigures } from "./figures-way";
@@ -201,7 +202,7 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
   const sides = withoutSides(context);
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
-  return byVetoes(context) ?? byWays(sides.context);
+  return byVetoes(context) ?? byDifferences(sides.context, byWays) ?? byWays(sides.context);
 }
 
 /** 预计12月完成 tells what is hoped for, not what was done. */

@@ -4,7 +4,7 @@ import { baseOf, sizeOf, type Quantity } from "../figure";
 import { rule, scored, unreadableActual, unreadableStandard, worth, type Context, type Given } from "./context";
 import { deviationOf, isSymmetric } from "./deviation";
 import { wholeSaid, type Ladder } from "./ladder";
-import { afterLoss } from "./limits";
+import { afterLoss, mostAwarded } from "./limits";
 import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
 import { startOf, thresholds } from "./start";
@@ -104,10 +104,27 @@ export function byDirection(ladder: Ladder, steps: readonly StepClause[]): Given
   return scored(score, [{ line: "full", points: score, because: "standard" }]);
 }
 
+/** 达到85%得6分，每高1个点加0.4分，满分10分: the steps go up from the points of the one figure that passes. */
+function fromPass(ladder: Ladder, award: StepClause, result: Given): Given {
+  const { context, figures } = ladder;
+  const [pass, second] = figures.filter(({ kind }) => kind !== "zero-line");
+  if (!pass || second || pass.effect?.gives !== "award" || result.status !== "scored") return result;
+  const base = worth(pass.effect.points, context);
+  if (!result.score.eq(base) || !base.gt(0)) return result;
+  const raised: Ladder = { ...ladder, context: { ...context, full: base } };
+  const more = byGap(raised, award) ?? byStep(raised, award);
+  if (more.status !== "scored") return more;
+  const most = minimum(mostAwarded(context) ?? context.weight, context.weight);
+  const score = minimum(maximum(base, more.score), most);
+  const lines = [...result.working, ...more.working];
+  return scored(score, score.eq(more.score) ? lines : [...lines, { line: "capped", at: score, from: more.score }]);
+}
+
 /** Points added past the threshold (每增加1%加0.5分), where the rest is full. */
 export function withAwards(ladder: Ladder, result: Given): Given {
   const award = ladder.steps.find((clause) => clause.kind === "step-award");
-  if (!award || result.status !== "scored" || result.score.lt(ladder.context.full)) return result;
+  if (!award || result.status !== "scored") return result;
+  if (result.score.lt(ladder.context.full)) return fromPass(ladder, award, result);
   const more = byGap(ladder, award) ?? byStep(ladder, award);
   return more.status === "scored"
     ? scored(maximum(result.score, more.score), [...result.working, ...more.working])

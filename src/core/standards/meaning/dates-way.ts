@@ -8,6 +8,7 @@ import { inGap, judged, rule, scored, unreadableActual, worth, type Context, typ
 import { given } from "./effects";
 import { afterLoss } from "./limits";
 import { arithmetic, number, operation } from "./show";
+import { phraseOf, relationOf } from "../phrase";
 import { isShortfall } from "../shortfall";
 import { countOf } from "./steps";
 
@@ -133,8 +134,28 @@ export function byDates(context: Context): Given | null {
   const deadlines = clauses.filter((clause): clause is Deadline => clause.kind === "deadline");
   const delays = clauses.filter((clause): clause is Delay => clause.kind === "delay-deduction");
   if (deadlines.length + delays.length === 0 || !clauses.every((clause) => allowed.has(clause.kind))) return null;
-  const states = clauses.filter((clause) => clause.kind === "state");
-  if (!states.every((clause) => isShortfall(clause.condition.words) || timely.test(clause.condition.words)))
+  // 未提交不得分 beside days late: what was never done is not late
+  const never = clauses.filter(
+    (clause) =>
+      clause.kind === "state" &&
+      clause.effect.gives === "none" &&
+      phraseOf(clause.condition.words).negative &&
+      !isShortfall(clause.condition.words) &&
+      !timely.test(clause.condition.words),
+  );
+  const undone = never.find(
+    (clause) =>
+      clause.kind === "state" &&
+      context.facts.states.some(({ phrase }) => relationOf(phraseOf(clause.condition.words), phrase) === "same"),
+  );
+  if (undone?.kind === "state") return given(context, undone, undone.effect);
+  const states = clauses.filter((clause) => clause.kind === "state" && !never.includes(clause));
+  if (
+    !states.every(
+      (clause) =>
+        clause.kind === "state" && (isShortfall(clause.condition.words) || timely.test(clause.condition.words)),
+    )
+  )
     return null;
   const [delay, secondDelay] = delays;
   const due = deadlines.filter((clause) => !clause.condition.late);

@@ -89,6 +89,11 @@ function common(first: string, second: string): number {
   return most;
 }
 
+/** The words by which one kind of fault is told from another. */
+function distinct(event: string): string {
+  return event.replace(/问题|情况|情形|现象|行为|事项|事件|发现|发生|出现|存在/gu, " ");
+}
+
 /** Which of several deductions each count of the actual belongs to; null where that is not plain. */
 function shared(context: Context, clauses: readonly Deduction[]): readonly number[] | null {
   const { facts } = context;
@@ -105,7 +110,7 @@ function shared(context: Context, clauses: readonly Deduction[]): readonly numbe
     if (!figure.exact || !isCount(quantity.unit)) return null;
     const fits = clauses.map((clause) =>
       sameCount(quantity.unit, clause.per.unit)
-        ? common(clause.event, `${label}${behind}`) + (clause.short && /[缺少漏]/u.test(label) ? 2 : 0)
+        ? common(distinct(clause.event), `${label}${behind}`) + (clause.short && /[缺少漏]/u.test(label) ? 2 : 0)
         : 0,
     );
     const most = Math.max(...fits);

@@ -18,11 +18,12 @@ import {
 } from "./context";
 import { discretionRange, given } from "./effects";
 import { byFormula } from "./formula";
-import { anchors, fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
-import { measured, targetFigure, type Measured } from "./measure";
+import { fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
+import { targetFigure, type Measured } from "./measure";
+import { byLine } from "./line";
 import { startOf } from "./start";
-import { between, byRatio } from "./proportion";
-import { chosen, type Region } from "./region";
+import { byRatio } from "./proportion";
+import { chosen, within, type Region } from "./region";
 import { figureOf } from "./show";
 import { isShortfall } from "../shortfall";
 import { oneSubject, rungNamed, subjectOf } from "./subjects";
@@ -109,10 +110,7 @@ function byRest(ladder: Ladder, rest: Rest): Given {
 function byProportion(ladder: Ladder): Given | null {
   const ratio = ladder.context.clauses.find((clause) => clause.kind === "proportional");
   if (!ratio) return null;
-  if (ratio.by === "ratio") return byRatio(ladder.context, ratio, fullFigure(ladder));
-  const ends = anchors(ladder);
-  const found = ends && measured(ladder.context, ladder.subject, ends[0]);
-  return ends && found ? between(ladder.context, ratio, ends[0], ends[1], found.size, found.shown) : unreadableStandard;
+  return ratio.by === "ratio" ? byRatio(ladder.context, ratio, fullFigure(ladder)) : unreadableStandard;
 }
 
 /** What holds where no region does. */
@@ -188,8 +186,21 @@ function ofConflict(ladder: Ladder, found: Measured): Given {
   return picked ? effectOf(ladder, picked, found) : inGap;
 }
 
+/** 80%以上的，每低于100%…: two thresholds without points of their own, of which only one is passed. */
+function isContradicted({ context, figures }: Ladder, clause: FigureClause, found: Measured): boolean {
+  return figures.some(
+    (other) =>
+      other !== clause &&
+      other.kind === "threshold" &&
+      other.effect === null &&
+      other.condition.parts.every(({ test }) => within(test, found.size, context.options) === null),
+  );
+}
+
 function byRegion(ladder: Ladder): Given {
   const { context, figures } = ladder;
+  const between = byLine(ladder);
+  if (between) return between;
   const rung = context.facts.figures.length === 0 ? rungNamed(figures, context.facts.squeezed) : null;
   if (rung && rung.effect?.gives !== "proportion" && rung.effect?.gives !== "formula")
     return given(context, rung, rung.effect);
@@ -216,6 +227,7 @@ function byRegion(ladder: Ladder): Given {
     return near ? effectOf(ladder, near, found) : result;
   }
   const { clause, test } = region;
+  if (clause.kind === "threshold" && clause.effect === null && isContradicted(ladder, clause, found)) return inGap;
   if (isStep(clause)) return byStep(ladder, clause);
   return isFormula(clause) ? byFormula(context, clause, clause.formula) : effectOf(ladder, { clause, test }, found);
 }

@@ -4,7 +4,9 @@ import { givenPoints, namesOf, type Formula } from "../formula";
 import type { Expression } from "../../values/expression";
 import type { Clause } from "../kinds";
 import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
-import { planShareOf, rateOf, type Measured } from "./measure";
+import type { ActualFigure } from "../actual/facts";
+import { baseOf } from "../figure";
+import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 import { arithmetic, figureOf, number } from "./show";
 
 interface Worked {
@@ -46,7 +48,27 @@ function named(name: string, context: Context): Measured | null {
   if (rates.test(name)) return null;
   const figures = context.facts.figures.filter((figure) => figure.role !== "planned");
   const [figure] = figures;
+  if (figures.length === 1 && figure?.exact && difference.test(name)) return beyondTarget(name, figure, context);
+  // 执行律×分值: no sum of money is that
+  const sized = figure?.quantity.unit != null && figure.quantity.unit !== "分";
+  if (sized && !/[数量额值]|面积|长度|里程|[次人天户]$/u.test(name)) return null;
   return figures.length === 1 && figure?.exact ? { size: figure.quantity.number, shown: figure.quantity } : null;
+}
+
+/** 超出人数, 少完成数: what the figure is off its target, by name. */
+const difference = /^(?:实际)?(?:[超多少缺短未差欠逾延]|滞后|节约|结余)/u;
+
+/** How far the figure is past its target in the direction named; where the actual says itself how far, that. */
+function beyondTarget(name: string, figure: ActualFigure, context: Context): Measured | null {
+  const over = /^(?:实际)?[超多]/u.test(name);
+  const { gap } = context.facts;
+  if (gap) return (gap.direction === "up") === over ? { size: gap.quantity.number, shown: gap.quantity } : null;
+  const target = targetFigure(context.target);
+  if (!target || baseOf(target) !== baseOf(figure.quantity) || target.unit !== figure.quantity.unit) return null;
+  if (!over && !/^(?:实际)?[少缺短未差欠]/u.test(name)) return null;
+  const off = over ? figure.quantity.number.minus(target.number) : target.number.minus(figure.quantity.number);
+  const size = off.gt(0) ? off : zero;
+  return { size, shown: { ...figure.quantity, number: size } };
 }
 
 function planShareOrRate(context: Context, name: string): Measured | null {

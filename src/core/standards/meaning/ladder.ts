@@ -115,13 +115,3 @@ export function fullFigure(ladder: Ladder): Quantity | null {
   const [bound, other] = test?.flat() ?? [];
   return bound && !other && !second && (bound.sign === "≥" || bound.sign === ">") ? bound.quantity : null;
 }
-
-/** The figures that earn nothing and all: 之间按比例 goes from one to the other. */
-export function anchors(ladder: Ladder): readonly [Quantity, Quantity] | null {
-  const edge = (kind: FigureClause["kind"]): Quantity | null => {
-    const [bound, other] = tests(ladder, kind).flat(2);
-    return bound && !other ? bound.quantity : null;
-  };
-  const [low, high] = [edge("zero-line"), edge("threshold")];
-  return low && high && baseOf(low) === baseOf(high) ? [low, high] : null;
-}

@@ -124,8 +124,12 @@ export function rateOf(context: Context, subject: string): Measured | null {
   const [only] = bare;
   if (bare.length === 1 && only?.exact && only.quantity.number.eq(0) && context.facts.figures.length === 1)
     return { size: zero, shown: { number: zero, unit: "%" } };
-  return shareOfTarget(context, subject);
+  // 452 of 400 is no 偏差率 of 113 %.
+  return difference.test(subject) ? null : shareOfTarget(context, subject);
 }
+
+const difference =
+  /(?:偏[差离]|变[动化]|调[整剂]|节约|结[余转]|增长|增减|下降|降低|减少|差异|误差|超支|空缺|流失)[率度]/u;
 
 /** The actual as a share of its target; a percentage is one of itself where the target is no percentage. */
 export function planShareOf(context: Context, subject: string): Measured | null {
@@ -151,11 +155,25 @@ export function planShareOf(context: Context, subject: string): Measured | null 
     const size = sizeOf(quantity).div(sizeOf(target));
     return { size, shown: { number: size.times(100), unit: "%" } };
   }
+  // 带动就业率12% against 200人: a rate of something else
+  if (percent && target && baseOf(target) !== "ratio" && isOtherRate(percent.label, context)) return null;
   // 5% of a budget, or 5% above it: of so little no word says which.
   if (percent && context.target?.atMost && sizeOf(percent.quantity).lt("0.5")) return null;
   const found = percent ? rateOf(context, subject) : shareOfTarget(context, subject);
   // 8% beside 超预算10%以内: what it is over, or what is used, no word says
   return percent && found?.size.abs().lt(half) && excess(context) ? null : found;
+}
+
+const ofReaching = /(?:完成|到位|执行|实现|达成|达标|支出|支付|使用|兑现|发放|落实|拨付|覆盖|进度|比)[率度例]?$/u;
+
+function isOtherRate(label: string, { clauses, name }: Context): boolean {
+  const named = /([\u4E00-\u9FFF]{2,12}[率度])[为是达:到]*$/u.exec(label)?.[1];
+  return (
+    named !== undefined &&
+    !ofReaching.test(named) &&
+    !clauses.some(({ text }) => text.includes(named)) &&
+    !name.includes(named)
+  );
 }
 
 const half = decimal("0.5");
@@ -179,11 +197,18 @@ function bareOf(context: Context, subject: string, asked: Quantity): Measured | 
     return rate.test(subject) ? { size: found.size.times(100), shown: found.shown } : null;
   }
   const figure = pick(
-    candidates(context, ({ quantity }) => quantity.unit === null || quantity.unit === "分" || asked.number.eq(0)),
+    candidates(
+      context,
+      ({ quantity }) =>
+        quantity.unit === null || quantity.unit === "分" || (asked.number.eq(0) && !ofRate.test(subject)),
+    ),
     subject,
   );
   return figure?.exact ? { size: sizeOf(figure.quantity), shown: figure.quantity } : null;
 }
+
+/** 节约率≥0: no sum of money answers it. */
+const ofRate = /[率度]$/u;
 
 const general = /问题|情况|现象|异常|违规|违纪|违法|差错|错误|失误/u;
 

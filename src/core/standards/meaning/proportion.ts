@@ -4,7 +4,7 @@ import type { Clause } from "../kinds";
 import { isPlanned, sizeOf, type Quantity } from "../figure";
 import { rule, scored, unreadableActual, type Context, type Given } from "./context";
 import { measured, planShareOf, targetFigure } from "./measure";
-import { arithmetic, figureOf, number, operation } from "./show";
+import { arithmetic, number, operation } from "./show";
 
 /** Points by the share reached, of the full points; `of` is what the sentence itself names as the whole, null for the target or the plan. */
 export function byRatio(context: Context, clause: Clause, of: Quantity | null): Given {
@@ -48,24 +48,4 @@ function shareOf(context: Context, of: Quantity): Decimal | null {
   }
   const found = measured(context, "", of);
   return found && sizeOf(of).gt(0) && found.size.gte(0) ? found.size.div(sizeOf(of)) : null;
-}
-
-/** ≥上限得满分，≤下限得0分，之间按比例: from one anchor to the other. */
-export function between(
-  context: Context,
-  clause: Clause,
-  low: Quantity,
-  high: Quantity,
-  size: Decimal,
-  shown: Quantity,
-): Given {
-  const [bottom, top] = [sizeOf(low), sizeOf(high)];
-  if (bottom.eq(top)) return unreadableActual;
-  const score = context.full.times(size.minus(bottom)).div(top.minus(bottom));
-  const expression = operation(
-    "×",
-    operation("÷", operation("−", figureOf(shown), figureOf(low)), operation("−", figureOf(high), figureOf(low))),
-    number(context.full),
-  );
-  return scored(score, [rule(clause), arithmetic(expression, score, context.options.scorePlaces)]);
 }

@@ -73,6 +73,18 @@ function isInside(inner: Ends, outer: Ends): boolean {
   return low && high;
 }
 
+/** True where both have one end, on the same side. */
+function isOneSided({ ends: first }: { readonly ends: Ends }, { ends: second }: { readonly ends: Ends }): boolean {
+  const [low, high] = [first.low !== null && second.low !== null, first.high !== null && second.high !== null];
+  return (low && first.high === null && second.high === null) || (high && first.low === null && second.low === null);
+}
+
+/** True where the first leaves less than the second. */
+function isTighter(first: Ends, second: Ends): boolean {
+  if (first.low && second.low) return first.low.edge.gt(second.low.edge);
+  return first.high !== null && second.high !== null && first.high.edge.lt(second.high.edge);
+}
+
 export interface Region<C extends Clause = Clause> {
   readonly clause: C;
   readonly test: FigureTest;
@@ -97,8 +109,12 @@ export function chosen<R extends Region>(
   const open = holding.some(({ closeness }) => closeness === 1);
   const plainBelow = holding.some(({ closeness, region }) => closeness === 2 && region.clause.kind === "zero-line");
   if (open && plainBelow && holding.every(({ closeness }) => closeness < 3)) return "conflict";
-  const most = Math.max(0, ...holding.map((one) => one.closeness));
-  const near = holding.filter((one) => one.closeness === most);
+  // 90%以上得5分，80%以上得3分 at 90%: the one lies within the other, however each says its end.
+  const inner = holding.filter(
+    (one) => !holding.some((other) => other !== one && isOneSided(one, other) && isTighter(other.ends, one.ends)),
+  );
+  const most = Math.max(0, ...inner.map((one) => one.closeness));
+  const near = inner.filter((one) => one.closeness === most);
   const [first] = near;
   if (!first) return null;
   const narrowest = near.filter((one) => near.every((other) => isInside(one.ends, other.ends)));

@@ -1,6 +1,6 @@
 /** Where steps start: at the end that the sentence names, else at the target, the plan, or 100 % (domain: A9). */
-import { decimal, hundred, one, zero } from "../../decimal";
-import { baseOf, isPlanned, sizeOf, type Bound, type FigureTest } from "../figure";
+import { decimal, hundred, one, zero, type Decimal } from "../../decimal";
+import { baseOf, isPlanned, sizeOf, type Bound, type FigureTest, type Quantity } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf } from "../phrase";
@@ -16,9 +16,15 @@ function ends(test: FigureTest, side: "low" | "high"): readonly Bound[] {
 }
 
 /** A bound as a start; a share of a target that is itself a rate is that many percent (90 % of ≥95 % are 85.5 %). */
-function startAt(bound: Bound | undefined, context: Context): Start | null {
+function scaled(quantity: Quantity, by: Decimal): Quantity {
+  return { ...quantity, number: quantity.number.times(by) };
+}
+
+function startAt(bound: Bound | undefined, context: Context, per: string): Start | null {
   if (!bound) return null;
   const target = targetFigure(context.target);
+  if (isPlanned(bound.quantity) && target && baseOf(target) !== "ratio" && baseOf(target) === per)
+    return { size: sizeOf(bound.quantity).times(sizeOf(target)), shown: scaled(target, bound.quantity.number) };
   if (!isPlanned(bound.quantity) || !target || baseOf(target) !== "ratio")
     return { size: sizeOf(bound.quantity), shown: bound.quantity };
   const size = sizeOf(bound.quantity).times(sizeOf(target));
@@ -27,7 +33,8 @@ function startAt(bound: Bound | undefined, context: Context): Start | null {
 
 function fits(start: Start, clause: StepClause): boolean {
   const [left, right] = [baseOf(start.shown), baseOf(clause.per)];
-  if (left === right || isPlanned(start.shown) || (left === "" && start.size.eq(0))) return true;
+  if (left === right || (left === "" && start.size.eq(0))) return true;
+  if (isPlanned(start.shown)) return right === "ratio" || isPlanned(clause.per);
   if (right === "ratio" && left !== "") return true;
   return isCount(start.shown.unit) && isCount(clause.per.unit) && sameCount(start.shown.unit, clause.per.unit);
 }
@@ -66,12 +73,12 @@ export function startOf(context: Context, clause: StepClause): Start | null {
   const isRate = baseOf(per) === "ratio";
   if (isRate && context.options.stepsStart === "hundred" && direction === "down") return wholePlan;
   if (when) {
-    const edge = startAt(ends(when, side === "low" ? "high" : "low")[0], context);
+    const edge = startAt(ends(when, side === "low" ? "high" : "low")[0], context, baseOf(per));
     if (edge && fits(edge, clause)) return edge;
   }
   const [test, second] = thresholds(context);
   if (test && !second) {
-    const edge = startAt(ends(test, side)[0], context);
+    const edge = startAt(ends(test, side)[0], context, baseOf(per));
     if (edge && fits(edge, clause)) return edge;
     if (!edge || ends(test, side).length > 0) return null;
   }

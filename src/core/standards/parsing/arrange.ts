@@ -22,6 +22,7 @@ import { repeated } from "./arrange/repeated";
 import { answers } from "./arrange/answers";
 import { andSoOn } from "./arrange/and-so-on";
 import { settled } from "./arrange/settled";
+import { shortRungs } from "./arrange/short-rungs";
 import { shortSteps } from "./arrange/short-steps";
 import { worded } from "./arrange/worded";
 import { wholeStates } from "./arrange/whole-states";
@@ -60,6 +61,6 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
 
 /** The clauses of a sentence as they belong together. */
 export function arranged(clauses: readonly Clause[], unread: readonly string[]): Read {
-  const read = partsOfSteps(andSoOn({ clauses, unread }));
+  const read = shortRungs(partsOfSteps(andSoOn({ clauses, unread })));
   return { clauses: passes.reduce((found, pass) => pass(found), read.clauses), unread: read.unread };
 }

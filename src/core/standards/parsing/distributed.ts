@@ -3,7 +3,7 @@ import { sourceOf } from "../lexer/source";
 
 const amount = String.raw`\d{1,4}(?:\.\d{1,4})?`;
 const together = new RegExp(
-  String.raw`(?:依次|分别)(?:可|为|予以)?(得分?|计分?|记分?|赋予?|给予?|扣分?|扣减)(${amount}分?(?:[、,/和及]${amount}分?){1,7})(?![%\d])分?(?=$|[,;。)])`,
+  String.raw`(?:依次|分别)(?:可|为|予以)?(得分?|计分?|记分?|赋予?|给予?|扣分?|扣减)(${amount}分?(?:[、,/和及]${amount}分?){1,7})分?(?=$|[,;。)])`,
   "u",
 );
 const tail =
@@ -32,7 +32,7 @@ function byName(text: string): string | null {
   const match = together.exec(text);
   if (!match) return null;
   const [whole, verb = "", list = ""] = match;
-  const start = Math.max(...[...";。"].map((sign) => text.lastIndexOf(sign, match.index)), -1) + 1;
+  const start = Math.max(text.lastIndexOf(";", match.index), text.lastIndexOf("。", match.index)) + 1;
   const left = text.slice(start, match.index).replace(tail, "");
   const comma = left.lastIndexOf(",", left.indexOf("、") < 0 ? left.length : left.indexOf("、"));
   const [lead, told] = comma < 0 ? ["", left] : [left.slice(0, comma + 1), left.slice(comma + 1)];

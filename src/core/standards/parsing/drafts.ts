@@ -150,7 +150,13 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
   if (behind.length > 0 && !every.things) return false;
   const tail = behind.map((one) => plainWords(one, source.text)).join(",");
   const behindIt = every.behind.replace(/[国省市州县区]级及?以上/gu, "");
-  if (scoringWords.test(tail) || scoringWords.test(behindIt) || /[;。]/u.test(every.before)) return false;
+  if (
+    /[一二两三四五六七八九]/u.test(tail) ||
+    scoringWords.test(tail) ||
+    scoringWords.test(behindIt) ||
+    /[;。]/u.test(every.before)
+  )
+    return false;
   let when: FigureTest | null = null;
   let event = "";
   for (const before of pieces.slice(0, at)) {
@@ -223,8 +229,6 @@ function withEffect(making: Making, effect: Effect): void {
       add(making, tokens, { on: "always" }, { effect, every: things }, statement.to);
       return;
     }
-    // 少5名扣1分 is no band from 5 up: how often it counts is not said
-    if (lacking) return;
   }
   add(making, tokens, condition, { effect }, statement.to);
 }

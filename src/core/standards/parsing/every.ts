@@ -32,7 +32,7 @@ const down =
 const up =
   /^(?:超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|提升|上涨|多出|多(?:完成|增)?|升高|[升增]|突破)/u;
 const event =
-  /^(?:超编|超员|超标|发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|签约|受理|办结|[办做建修种养订购拍编])/u;
+  /^(?:超编|超员|超标|发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
 /** 每投诉一次: the fault itself is the verb. */
 const blamed = /^被?(?:投诉|举报|上访|信访|通报|批评|处罚|约谈|曝光|退回|返工|迟到|超时)$/u;
 const missing = /^(?:缺少|[缺少差漏]|遗漏|短少)/u;
@@ -82,6 +82,8 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   const last = tokens.at(-1);
   if (start?.type !== "every" || !first || !last) return null;
   const before = text.slice(first.from, start.from).replace(/[按以]照?$/u, "");
+  // 比95%每低1%: what the steps are counted from is said in a way that is not read
+  if (/[比较][\d.]+[%‰]/u.test(before)) return null;
   const place = tokens.findIndex((token, index) => index > at && token.type === "number");
   const figure = tokens[place];
   if (figure?.type !== "number") return each(text.slice(start.to, last.to), before);

@@ -198,6 +198,19 @@ function shareOfPlan({ sign, word }: TokenOf<"compare">, quantity: Quantity, of:
 
 const small = /^(?:的|总量的|总数的|总额的|任务的|数的|值的)$/u;
 
+/** 超预算不足5%: above it, by less than that. */
+function overBy(tokens: readonly Token[], at: number): Group | null {
+  const less = tokens[at];
+  const figure = signed(tokens, at + 1);
+  if (less?.type !== "compare" || (less.sign !== "<" && less.sign !== "≤") || !figure) return null;
+  if (baseOf(figure.quantity) !== "ratio") return null;
+  const most = plan(one.plus(figure.quantity.number.div(100)));
+  return {
+    alternatives: [[bound(">", plan(decimal(1)), "explicit"), bound(less.sign, most, "explicit")]],
+    to: figure.to + aftersAt(tokens, figure.to).length,
+  };
+}
+
 /** `≥90%`, `不低于7天`, `低于60%`, `达到年度任务90%及以上`, `不超过预算`. */
 function comparedAt(tokens: readonly Token[], at: number, text: string): Group | null {
   const compare = tokens[at];
@@ -212,6 +225,8 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
     small.test(text.slice(joint.from, joint.to)) &&
     signed(tokens, next + 1) !== null;
   if (of) next++;
+  const within = hasPlan && compare.sign === ">" ? overBy(tokens, next) : null;
+  if (within) return within;
   const figure = signed(tokens, next);
   const unit = reaching.test(compare.word) ? goalUnit : planUnit;
   if (!figure) {

@@ -10,6 +10,7 @@ import type { LimitedClause, Standard } from "../standard";
 import { arranged, type Read } from "./arrange";
 import { toldApart } from "./distributed";
 import { draftsOf } from "./drafts";
+import { withEach } from "./implied-each";
 import { statementsOf } from "./statement";
 
 /** Longer sentences are not read: a finding says so. */
@@ -93,7 +94,7 @@ function byDirection(source: Source): { readonly clause: Clause; readonly from: 
 function read(text: string): Read {
   const apart = toldApart(text);
   if (apart !== null) return read(apart);
-  const source = sourceOf(text);
+  const source = withEach(sourceOf(text));
   const bands = qualityBandsIn(source.text, text.trim());
   if (bands) return { clauses: [bands], unread: [] };
   const directed = byDirection(source);

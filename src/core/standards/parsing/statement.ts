@@ -67,6 +67,7 @@ function plainPoints(tokens: readonly Token[], at: number, text: string): Found 
   if (
     !first ||
     before?.type === "compare" ||
+    before?.type === "operator" ||
     before?.type === "open" ||
     before?.type === "plus-minus" ||
     before?.type === "range"

@@ -74,6 +74,8 @@ function rungOf(clause: Clause): Rung | null {
   const [part, other] = clause.condition.parts;
   const [bound, second] = part?.test.flat() ?? [];
   if (!part || other || !bound || second || !clause.effect || !isCount(bound.quantity.unit)) return null;
+  // 每季1次，缺一季: what is asked, and another count
+  if (/[每一二两三四五六七八九]/u.test(part.subject)) return null;
   const more = bound.sign === "≥" && !/[≥>]|不[少低小]于|达到|至少/u.test(clause.text);
   if (!more && bound.firm !== "bare") return null;
   const said = inWords(clause.condition.words);

@@ -5,6 +5,9 @@ import type { Clause } from "../../kinds";
 
 const over = /^(?:若|如)?超[过出支]?\d/u;
 
+/** What a cost is held within. */
+const plan = /[预概]算|计划|批复|定额|控制数/u;
+
 type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 
 const isFigures = (clause: Clause): clause is Figures =>
@@ -16,9 +19,12 @@ export function overPlan(clauses: readonly Clause[]): readonly Clause[] {
   const planned = clauses.some(
     (clause) => isFigures(clause) && bounds(clause).every(({ quantity }) => isPlanned(quantity)),
   );
-  if (!planned) return clauses;
-  return clauses.map((clause): Clause => {
-    if (!isFigures(clause) || !over.test(clause.text)) return clause;
+  const named = clauses.some(({ text }) => plan.test(text));
+  if (!planned && !named) return clauses;
+  const begun = clauses.findIndex((clause) => isFigures(clause) && /^(?:若|如)?超/u.test(clause.text));
+  return clauses.map((clause, at): Clause => {
+    const follows = begun >= 0 && at > begun && isFigures(clause) && /^\d/u.test(clause.text);
+    if (!isFigures(clause) || !(over.test(clause.text) || follows)) return clause;
     if (!bounds(clause).every(({ quantity }) => baseOf(quantity) === "ratio" && quantity.number.lte(50))) return clause;
     const parts = clause.condition.parts.map((part) => ({
       subject: "",

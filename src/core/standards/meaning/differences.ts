@@ -1,0 +1,60 @@
+/** 少10人以上不得分, 差1个扣4分, 低5个点以内扣2分: conditions on how far the figure is below what is asked. */
+import { zero } from "../../decimal";
+import { baseOf, sizeOf, type Quantity } from "../figure";
+import { isCount, sameCount } from "../lexer/units";
+import { inGap, scored, unreadableActual, type Context, type Given } from "./context";
+import { given } from "./effects";
+import { measured, targetFigure, type Measured } from "./measure";
+import { isShort, lacking, saysShort } from "../parsing/short";
+import { chosen } from "./region";
+
+/** What the shortfall is counted from: the one figure that the sentence asks for, else the target. */
+function asked(context: Context, quantity: Quantity): Quantity | null {
+  const bounds = context.clauses.flatMap((clause) =>
+    clause.kind === "threshold" && !saysShort(clause.condition)
+      ? clause.condition.parts.flatMap(({ test }) => test.flat())
+      : [],
+  );
+  const [only, second] = bounds.filter((bound) => baseOf(bound.quantity) === baseOf(quantity));
+  return second ? null : (only?.quantity ?? targetFigure(context.target));
+}
+
+/** How much is missing, in the measure of a condition; null where the actual does not tell. */
+function shortfall(context: Context, quantity: Quantity): Measured | null {
+  const { facts } = context;
+  const same = (unit: string | null): boolean =>
+    baseOf({ ...quantity, unit }) === baseOf(quantity) || (isCount(unit) && sameCount(unit, quantity.unit));
+  const [figure, second] = facts.figures;
+  if (figure && !second && lacking.test(figure.label) && same(figure.quantity.unit))
+    return figure.exact || /低于?$|少$/u.test(figure.label)
+      ? { size: sizeOf(figure.quantity), shown: figure.quantity }
+      : null;
+  if (facts.found?.count === 0 || facts.all === true) return { size: zero, shown: { ...quantity, number: zero } };
+  const whole = asked(context, quantity);
+  const done = whole && same(whole.unit) ? measured(context, "", whole) : null;
+  if (!whole || !done) return null;
+  const size = sizeOf(whole).minus(done.size);
+  const number = size.div(sizeOf({ ...quantity, number: quantity.number.times(0).plus(1) }));
+  return { size: size.gt(0) ? size : zero, shown: { ...quantity, number } };
+}
+
+/** What such conditions give; null where the sentence has none. `rest` scores what stands beside them. */
+export function byDifferences(context: Context, rest: (context: Context) => Given): Given | null {
+  const clauses = context.clauses.filter(isShort);
+  const [first] = clauses;
+  const quantity = first?.condition.parts[0]?.test[0]?.[0]?.quantity;
+  if (!first || !quantity) return null;
+  const off = shortfall(context, quantity);
+  if (!off) return unreadableActual;
+  const regions = clauses.flatMap((clause) => clause.condition.parts.map(({ test }) => ({ clause, test })));
+  const region = chosen(regions, off.size, context.options);
+  if (region === "conflict") return inGap;
+  const { effect } = region?.clause ?? first;
+  if (region && effect?.gives !== "proportion" && effect?.gives !== "formula")
+    return given(context, region.clause, effect);
+  if (region) return unreadableActual;
+  const others = context.clauses.filter((clause) => !isShort(clause));
+  const beside = others.some(({ kind }) => kind !== "note" && kind !== "limit");
+  if (beside) return rest({ ...context, clauses: others });
+  return off.size.eq(0) ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }]) : inGap;
+}

@@ -134,13 +134,18 @@ function inside(label: Label, right: readonly Label[], place: CellAddress): read
   if (!/[:：]/u.test(label.text) || label.text.length > longest) return [];
   return label.text.split(/\s{2,}|[;；\n]/u).flatMap((part): readonly Found[] => {
     const colon = part.search(/[:：]/u);
-    const named = colon < 0 ? null : headField(squeeze(part.slice(0, colon)));
+    const named = colon < 0 ? null : fieldBefore(squeeze(part.slice(0, colon)));
     if (!named) return [];
     const text = part.slice(colon + 1).trim();
     const next = valueOf(named.field, right);
     const value = text === "" ? next && textAt(next) : { text, cell: label.address };
     return [{ ...named, label, value, place }];
   });
+}
+
+/** 项目 alone is a label only before a colon: elsewhere it heads a list. */
+function fieldBefore(key: string): ReturnType<typeof headField> {
+  return key === "项目" ? { field: "project", rank: headLabels.project.length } : headField(key);
 }
 
 /** The value among the labels right of one: the next; for a total the last figure of a run (表 and 自评 side by side), for a grade the word of one. */

@@ -89,10 +89,15 @@ function rowLabel(line: Line, left: number, heading: Line | null): Label | null 
   const label = line.labels.findLast(({ address, numeric }) => address.column < left && !numeric);
   // 三、目标完成情况 across the amounts begins another part of the form
   if (label && label.area.right >= left) return null;
-  if (!label) return heading && line.labels[0]?.numeric === true ? (heading.labels[0] ?? null) : null;
+  if (!label) return heading && line.labels[0]?.numeric === true ? headingOf(heading) : null;
   const field = headField(label.key);
   if (field !== null && field.field !== "total") return null;
   return fundsRowRole(label.key) !== null || label.key.length <= 14 ? label : null;
+}
+
+/** The label that heads amounts without labels of their own: not 主管部门 in front of them. */
+function headingOf({ labels }: Line): Label | null {
+  return labels.find(({ key }) => isBlockHead(key) || amountRole(key) !== null) ?? labels[0] ?? null;
 }
 
 /** Only figures, dashes and reasons stand under the headings. */

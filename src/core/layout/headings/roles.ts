@@ -216,7 +216,8 @@ function signs(columns: Columns): Columns {
 function reasons(columns: Columns): Columns {
   const found = all(columns, "reason");
   if (found.length < 2) return columns;
-  const best = found.find(({ key }) => key.includes("原因")) ?? found[0];
+  const words = found.filter(({ content }) => content.numeric < 0.5);
+  const best = words.find(({ key }) => key.includes("原因")) ?? words[0] ?? found[0];
   return change(
     columns,
     found.filter((one) => one !== best),

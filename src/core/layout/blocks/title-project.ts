@@ -31,12 +31,23 @@ function isProjectName(text: string): boolean {
   return projectEnd.test(text) && isOwn(placed) && isOwn(placed.replace(bodyAtStart, ""));
 }
 
+const yearInside = /(?:19|20)\d{2}年度?/u;
+
+/** `某县教育局2021年度学生资助项目…` from its year on, where what stands before is a place or a body and nothing else. */
+function withoutBody(key: string): string {
+  const year = yearInside.exec(key);
+  if (!year || year.index === 0) return key;
+  const before = key.slice(0, year.index);
+  const placed = before.replace(placeAtStart, "");
+  return before.length <= 20 && placed.replace(bodyAtStart, "") === "" ? key.slice(year.index) : key;
+}
+
 /**
  * The project that a title alone names: `2022年度共享工程项目支出绩效自评表`, `某镇垃圾分类项目绩效评价指标体系`. Null for
  * titles of a form or of a unit; without a year at the beginning the name must end in 项目 or its like.
  */
 export function projectInTitle(title: TextAt | null): TextAt | null {
-  const key = squeeze(title?.text ?? "");
+  const key = withoutBody(squeeze(title?.text ?? ""));
   if (!title || !kindAtEnd.test(key)) return null;
   const text = key
     .replace(yearAtStart, "")

@@ -189,6 +189,9 @@ function targets(columns: Columns): Columns {
     return standard ? change(columns, [standard], "target") : columns;
   }
   if (plain.length === 0) return columns;
+  // 实施期目标 is what all years are to bring, 年度目标 what this one was
+  const terms = plain.filter(({ key }) => /实施期|中长?期|终期|长期|规划期|总体目标|总目标/u.test(key));
+  if (terms.length > 0 && terms.length < plain.length) return targets(change(columns, terms, "explanation"));
   const answer = answerAmong(columns, plain);
   if (answer) return targets(columns.map((one) => (one === answer ? withRole(one, "actual", 0.7, "position") : one)));
   const filled = plain.filter(({ content }) => content.filled > 0);

@@ -15,6 +15,8 @@ const saved = path.join(folder, "saved");
 const poi = path.resolve(__dirname, "writers/poi");
 const injection = '=HYPERLINK("http://x","y")';
 const sheet = "自评表";
+/** openpyxl finds no sheet in the strict dialect; LibreOffice and the reader here speak for it. */
+const unreadByOpenpyxl: readonly string[] = ["hand-strict.xlsx"];
 
 /** Parts that may differ: the sheet, what Excel is told about calculation, and what belongs to marks and settings. */
 const ours =
@@ -59,6 +61,7 @@ beforeAll(async () => {
   for (const one of [made, saved]) mkdirSync(one);
   runPython("openpyxl-workbooks.py", made);
   runPython("xlsxwriter-workbooks.py", made);
+  runPython("hand-workbooks.py", made);
   await byExceljs();
   runNode("node-workbooks.cjs", made);
   byPoi();
@@ -91,11 +94,12 @@ async function valuesOf(file: string): Promise<Readonly<Record<string, RawValue>
   return Object.fromEntries(held.map(({ address, value }) => [toA1(address), value]));
 }
 
-test("there are workbooks enough, by seven programs", () => {
+test("there are workbooks enough, by seven programs and by hand", () => {
   expect(has(python, "-c", "import openpyxl, xlsxwriter")).toBe(true);
   expect(names.length).toBeGreaterThanOrEqual(30);
   expect([...new Set(names.map((name) => name.split("-")[0]))]).toEqual([
     "exceljs",
+    "hand",
     "libreoffice",
     "openpyxl",
     "poi",
@@ -117,7 +121,7 @@ test("untouched parts are byte-identical in all", () => {
 });
 
 test("openpyxl reads the planned cells, every other cell and note as before, and text as text", () => {
-  for (const name of names) {
+  for (const name of names.filter((one) => !unreadByOpenpyxl.includes(one))) {
     const first = before[path.join(made, name)];
     const second = after[path.join(saved, name)];
     const planned = { [`${sheet}!G3`]: ["n", 9.16], [`${sheet}!G4`]: expect.arrayContaining([injection]) as unknown };

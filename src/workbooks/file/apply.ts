@@ -138,7 +138,8 @@ function putBack(entry: RevertEntry, patch: WorkbookPatch, sheet: CurrentSheet):
     patch.setCell(entry.sheet, { kind: "remove", address, row: entry.newRow });
     return;
   }
-  const cell = isPlainCell(entry.xml, sheet.source.scanned.prefix, address) ? sheet.reread(entry.xml, address) : null;
+  const isPlain = isPlainCell(entry.xml, sheet.source.scanned.prefix, address, sheet.follows(address));
+  const cell = isPlain ? sheet.reread(entry.xml, address) : null;
   if (cell !== null && sameValue(cell.value, entry.before) && cell.numberFormat === entry.numberFormat) {
     patch.setCell(entry.sheet, { kind: "restore", address, xml: entry.xml, cell: entry.before === null ? null : cell });
     return;

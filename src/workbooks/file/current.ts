@@ -112,6 +112,13 @@ export class CurrentSheet {
     return null;
   }
 
+  /** True where the column before has an element, or is none: a cell without a name would stand at this address. */
+  follows({ row, column }: CellAddress): boolean {
+    if (column === 0) return true;
+    const before = { row, column: column - 1 };
+    return this.element(before) !== null && this.patch.change(this.name, before)?.kind !== "remove";
+  }
+
   /** What an element of this workbook's cells says, read with its strings and formats. */
   reread(xml: string, address: CellAddress): Cell {
     return this.workbook.readCell(xml, this.source, address);

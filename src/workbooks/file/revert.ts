@@ -90,12 +90,17 @@ function isRaw(value: unknown): value is RawValue {
   return typeof value === "object" && "error" in value && typeof value.error === "string";
 }
 
-/** True where a kept element is one cell at that place, without formula: a record from a stranger's file must put no formula into a sheet. */
-export function isPlainCell(xml: string, prefix: string, cell: CellAddress): boolean {
+/**
+ * True where a kept element is one cell at that place, without formula: a record from a stranger's file must put no formula
+ * into a sheet. `follows` says that the cell before it in the row is there, so that it may go without a name.
+ */
+export function isPlainCell(xml: string, prefix: string, cell: CellAddress, follows: boolean): boolean {
   const allowed = ["c", "v", "is", "t", "r", "rPr", "rPh", "phoneticPr"].map((name) => prefix + name);
   try {
     const scanner = new XmlScanner(xml, "record");
-    if (!scanner.next() || scanner.name !== `${prefix}c` || scanner.attribute("r") !== toA1(cell)) return false;
+    if (!scanner.next() || scanner.name !== `${prefix}c`) return false;
+    const name = scanner.attribute("r");
+    if (name === null ? !follows : name !== toA1(cell)) return false;
     let inRun = 0;
     while (scanner.next()) {
       if (scanner.name === `${prefix}rPr` && scanner.kind !== "text") inRun += scanner.kind === "open" ? 1 : -1;

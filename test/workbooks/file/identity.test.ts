@@ -15,6 +15,8 @@ interface RandomCell {
   readonly column: number;
   readonly xml: (name: string, style: string) => string;
   readonly style: number | null;
+  /** Written without its name, where the cell before it says where it stands. */
+  readonly bare: boolean;
 }
 
 const content = fc.constantFrom<RandomCell["xml"]>(
@@ -33,6 +35,7 @@ const cell: fc.Arbitrary<RandomCell> = fc.record({
   column: fc.nat(size),
   xml: content,
   style: fc.option(fc.nat(3)),
+  bare: fc.boolean(),
 });
 
 function rowsXml(cells: readonly RandomCell[]): string {
@@ -40,9 +43,11 @@ function rowsXml(cells: readonly RandomCell[]): string {
   return rows
     .map((row) => {
       const own = cells.filter((one) => one.row === row).sort((a, b) => a.column - b.column);
-      const list = own.map(({ column, style, xml }) =>
-        xml(toA1({ row, column }), style === null ? "" : ` s="${style}"`),
-      );
+      const list = own.map(({ bare, column, style, xml }, at) => {
+        const name = toA1({ row, column });
+        const whole = xml(name, style === null ? "" : ` s="${style}"`);
+        return bare && column === (own[at - 1]?.column ?? -1) + 1 ? whole.replace(` r="${name}"`, "") : whole;
+      });
       return `<row r="${row + 1}">${list.join("")}</row>`;
     })
     .join("");

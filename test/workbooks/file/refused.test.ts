@@ -101,6 +101,20 @@ describe("revert", () => {
     expect(must(await again.revert()).written).toBe(1);
     expect(partText(again.save(), "xl/worksheets/sheet1.xml")).toContain('<c r="A1"><v>5</v></c>');
   });
+
+  test("a kept element without a name goes back as a value where the cell before it is gone", async () => {
+    const workbook = open(workbookOf('<row r="1"><c><v>4</v></c><c><v>5</v></c></row>'));
+    must(await workbook.apply([await editOf(workbook, "表", "B1", 1)]));
+    const saved = workbook.save();
+    const part = "xl/worksheets/sheet1.xml";
+    const here = open(saved);
+    expect(must(await here.revert()).written).toBe(1);
+    expect(partText(here.save(), part)).toContain('<row r="1"><c><v>4</v></c><c><v>5</v></c></row>');
+    const alone = partText(saved, part).replace("<c><v>4</v></c>", "");
+    const moved = open(packageOf({ ...filesOf(saved), [part]: alone }));
+    expect(must(await moved.revert()).written).toBe(1);
+    expect(partText(moved.save(), part)).toContain('<row r="1"><c r="B1"><v>5</v></c></row>');
+  });
 });
 
 describe("formulas elsewhere", () => {

@@ -142,6 +142,31 @@ export function formulaOf(words: string): { readonly formula: Formula; readonly 
   return scored || simple || share ? { formula, capped } : null;
 }
 
+/** 控制率=在职人员数/编制数: what a name means, in names of figures. `absolute` for |决算－预算|/预算. */
+export interface Definition {
+  readonly name: string;
+  readonly formula: Formula;
+  readonly absolute: boolean;
+}
+
+/** The definition that a phrase of squeezed text is; null where it is none. */
+export function definitionOf(words: string): Definition | null {
+  const match = /^×?([\u4E00-\u9FFF]{2,16})[rx]?=(.{3,80})$/u.exec(words);
+  const name = match?.[1] ?? "";
+  if (!match || notNames.test(name)) return null;
+  const text = (match[2] ?? "")
+    .replace(/×\(?100%\)?$/u, "")
+    .replace(/乘以/gu, "×")
+    .replace(/除以/gu, "/");
+  const list = piecesOf(text.replace(/\|([^|]*)\|/gu, "($1)"));
+  if (!list) return null;
+  const cursor: Cursor = { pieces: list, at: 0 };
+  const formula = sum(cursor);
+  return formula && cursor.at === list.length && namesOf(formula).length > 0
+    ? { name, formula, absolute: text.includes("|") }
+    : null;
+}
+
 /** A formula in signs that read as the same. */
 export function printFormula(formula: Formula): string {
   switch (formula.node) {

@@ -19,6 +19,7 @@ import {
 } from "./context";
 import { byAwards } from "./awards-way";
 import { byDates } from "./dates-way";
+import { derived } from "./derived";
 import { byDifferences } from "./differences";
 import { discretionRange, given } from "./effects";
 import { byEvents } from "./events-way";
@@ -187,7 +188,7 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   const facts = factsOf(asked.actual.text);
   if (asked.actual.value.kind === "blank" || facts.squeezed === "") return unreadableActual;
   const stepped = clauses.find((clause) => clause.kind === "part-of-step");
-  const context: Context = {
+  const written: Context = {
     clauses: clauses.filter(({ kind }) => kind !== "part-of-step"),
     facts,
     target: targetOf(asked.target),
@@ -196,13 +197,18 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
     full: full === "weight" ? asked.weight : fullOf(clauses, asked.weight),
     options: stepped?.kind === "part-of-step" ? { ...options, partialStep: stepped.effect.partialStep } : options,
   };
+  const worked = derived(written);
+  const context = worked?.context ?? written;
   if (facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
   if (hoped.test(facts.squeezed) || isElsewhere(context)) return unreadableActual;
   const veto = vetoed(context);
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
   const sides = withoutSides(context);
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
-  return byVetoes(context) ?? byDifferences(sides.context, byWays) ?? byWays(sides.context);
+  const result = byVetoes(context) ?? byDifferences(sides.context, byWays) ?? byWays(sides.context);
+  return worked && result.status !== "unreadable"
+    ? { ...result, working: [...worked.lines, ...result.working] }
+    : result;
 }
 
 /** 预计12月完成 tells what is hoped for, not what was done. */

@@ -6,6 +6,7 @@ import type { Clause } from "../kinds";
 import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
 import type { ActualFigure } from "../actual/facts";
 import { baseOf } from "../figure";
+import { ratioByName } from "./derived";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 import { arithmetic, figureOf, number } from "./show";
 
@@ -33,7 +34,14 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   const [left, right] = [planned.test(names[0]), planned.test(names[1])];
   if (left !== right) return right ? planShareOf(context, "") : "turned";
   // 支出数/到位数: the rate itself, where the actual gives it; never a comparison with others.
-  return names.some((name) => others.test(name)) ? null : rateWritten(context);
+  if (names.some((name) => others.test(name))) return null;
+  return rateWritten(context) ?? byNames(names, context);
+}
+
+/** 合格数/抽检数 answered by 抽检40批次，合格38批次. */
+function byNames([left, right]: readonly [string, string], context: Context): Measured | null {
+  const ratio = ratioByName(left, right, context.facts.figures);
+  return ratio && { size: ratio.value, shown: { number: ratio.value.times(100), unit: "%" } };
 }
 
 function named(name: string, context: Context): Measured | null {

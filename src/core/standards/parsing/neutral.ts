@@ -61,7 +61,7 @@ export function withoutNeutralHead(words: string): string {
 export const scoringWords =
   /[扣酌视乘每\d]|得分|给分|计分|记分|评分|打分|加分|减分|赋分|分值|满分|权重|折算|比例|平均|加倍|双倍|翻倍|减半|排名|依次|以此类推|依此类推|择其一|择优|择高|除[^了去]|剔除|另行|最高|最低|上限|下限|封顶|超过|低于|不足|高于|以上|以下|以内|之间|否则|一票|取消|降[一二两]?[级档等]|翻番/u;
 
-const definition = /^(?:[\u4E00-\u9FFFrxX]{1,14}=)?[([]?[\u4E00-\u9FFF+\-/×()[\]]{2,60}(?:100%)?[)\]]?$/u;
+const definition = /^×?(?:[\u4E00-\u9FFFrxX]{1,16}=)?[([]?[\u4E00-\u9FFF+\-/×()[\]|]{2,60}(?:100%)?[)\]]?$/u;
 
 /** True for `到位率=到位资金/预算资金×100%`: how the figure is made, not how it is scored. */
 export function isDefinition(words: string): boolean {

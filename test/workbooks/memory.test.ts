@@ -1,5 +1,7 @@
+import { headingWords } from "../../src/core/layout/words/headings";
 import { nothingRemembered } from "../../src/core/evaluation";
 import { defaultScheme } from "../../src/core/schemes";
+import { paneWords } from "../../src/locale/zh-CN/pane";
 import { readRemembered } from "../../src/workbooks/memory";
 
 const judgement = {
@@ -81,4 +83,13 @@ test("a prototype in the settings changes nothing", () => {
   const { remembered } = readRemembered(record);
   expect(remembered.schemeId).toBeNull();
   expect("polluted" in {}).toBe(false);
+});
+
+test("every role that the pane offers for a column can be kept, and every role of a heading is offered", () => {
+  const offered = Object.keys(paneWords.correction.roles);
+  const roles = Object.fromEntries(offered.map((role, at) => [`列${String(at)}`, role]));
+  const read = readRemembered({ ...whole, corrections: [{ ...correction, roles }] });
+  expect(read.remembered.corrections[0]?.roles).toEqual(roles);
+  const named = headingWords.map(({ role }) => role).filter((role) => role !== "container");
+  expect(offered).toEqual(expect.arrayContaining([...named, "adjustedTarget", "standardActual", "levelWeight"]));
 });

@@ -31,7 +31,7 @@ export const certaintyThreshold = 0.6;
 
 /**
  * What a column of the indicator block holds. `otherScore` is a reviewer's: read, never written. `adjustedTarget`
- * (调整指标值) counts before `target` where it is filled in; `standardActual` (评价指标值) answers `standardValue`;
+ * (调整指标值) counts before `target` where it is filled in; `standardActual` (评价指标值) answers `standardValue`; `completionRate` (完成率) is what was done as a share of the target;
  * `levelWeight` holds the points of a level beside it.
  */
 export type ColumnRole =
@@ -46,6 +46,7 @@ export type ColumnRole =
   | "standardValue"
   | "actual"
   | "standardActual"
+  | "completionRate"
   | "weight"
   | "levelWeight"
   | "score"
@@ -100,6 +101,8 @@ export interface IndicatorRow {
   readonly unit: CellAddress | null;
   readonly standardValue: CellAddress | null;
   readonly actual: CellAddress | null;
+  /** 完成率 beside target and actual; absent where the table has no such column. */
+  readonly completionRate?: CellAddress;
   readonly weight: CellAddress | null;
   readonly score: CellAddress | null;
   readonly otherScore: CellAddress | null;

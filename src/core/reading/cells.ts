@@ -24,6 +24,18 @@ export function percentAt(grid: Grid, address: CellAddress | null): NumberReadin
   return { ...reading, number: reading.number.times(hundred), places: Math.max(0, reading.places - 2) };
 }
 
+/** A rate with the places of its percent display. Above 2 without a percent sign it is a percentage written bare: 79.27 is 79.27 %, 0.7927 is the same. */
+export function rateOf(reading: NumberReading | null): NumberReading | null {
+  if (reading?.number == null || squeeze(reading.text).endsWith("%")) return reading;
+  if (reading.number.lte(2)) return { ...reading, places: Math.max(0, reading.places - 2) };
+  return { ...reading, number: reading.number.div(hundred) };
+}
+
+/** A written rate as a fraction, null where the cell holds none. */
+export function rateAt(grid: Grid, address: CellAddress): NumberReading | null {
+  return rateOf(numberAt(grid, address));
+}
+
 /** The text of a cell with its place, null where it is blank. */
 export function textAt(grid: Grid, address: CellAddress | null): TextAt | null {
   if (!address) return null;

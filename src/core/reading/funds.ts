@@ -1,12 +1,11 @@
 /** Funds and spending with their figures. */
-import { decimal, hundred } from "../decimal";
+import { decimal } from "../decimal";
 import type { Grid } from "../grid/grid";
 import type { MoneyField } from "../layout/funds/block";
 import { amountFor } from "../layout/funds/labelled";
 import type { FundsBlock, FundsRow, SpendingBlock } from "../layout/layout";
 import { readNumber } from "../values/number";
-import { squeeze } from "../values/text";
-import { numberAt, textAt } from "./cells";
+import { numberAt, rateOf, textAt } from "./cells";
 import type { FundsReading, NumberReading, SpendingReading } from "./table";
 
 /** The funds block; rates are fractions: `91.02%`, 0.9102 shown as a percentage, and a bare 91.02 are all 0.9102. */
@@ -38,13 +37,6 @@ function amountAt(grid: Grid, row: FundsRow, field: MoneyField | "rate"): Number
   const inside = amountFor(reading.text, field, row.label.text)?.amount;
   if (inside === undefined) return reading;
   return { ...reading, text: inside, ...readNumber({ value: inside, text: inside, numberFormat: "@" }) };
-}
-
-/** A rate with the places of its percent display. Above 2 without a percent sign it is a percentage written bare: 79.27 is 79.27 %, 0.7927 is the same. */
-function rateOf(reading: NumberReading | null): NumberReading | null {
-  if (reading?.number == null || squeeze(reading.text).endsWith("%")) return reading;
-  if (reading.number.lte(2)) return { ...reading, places: Math.max(0, reading.places - 2) };
-  return { ...reading, number: reading.number.div(hundred) };
 }
 
 /** Spending by category. */

@@ -5,7 +5,7 @@ import type { Grid } from "../grid/grid";
 import type { TableLayout } from "../layout/layout";
 import { countedBeside } from "../values/months";
 import { readTarget, readText } from "../values/read";
-import { actualAt, numberAt, targetAt, textAt } from "./cells";
+import { actualAt, numberAt, rateAt, targetAt, textAt } from "./cells";
 import { natureOf } from "./nature";
 import type { CellReading, GroupReading, IndicatorReading } from "./table";
 import { weightReader } from "./weights";
@@ -36,6 +36,7 @@ export function indicatorsOf(
     const asked = targetAt(grid, row.target, row) ?? plannedIn(calculation, layout);
     const given = actualAt(grid, row.actual, asked);
     const target = asked && given ? { ...asked, ...countedBeside(asked, given) } : asked;
+    const rate = row.completionRate ? rateAt(grid, row.completionRate) : null;
     return {
       row: row.row,
       path: row.path,
@@ -43,6 +44,7 @@ export function indicatorsOf(
       nature: natureOf(row.path, target?.text ?? ""),
       target,
       actual: target?.value === asked?.value ? given : actualAt(grid, row.actual, target),
+      ...(rate && { completionRate: rate }),
       standard: textAt(grid, row.standard),
       calculation,
       weight: weightOf(row, at),

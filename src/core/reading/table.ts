@@ -40,6 +40,8 @@ export interface IndicatorReading {
   readonly nature: IndicatorNature;
   readonly target: CellReading | null;
   readonly actual: CellReading | null;
+  /** The written 完成率 as a fraction; absent where the table has no such column. */
+  readonly completionRate?: NumberReading;
   /** The sentence in the 评分标准 column. */
   readonly standard: TextAt | null;
   /** Arithmetic written on the sheet (`7266.75/14528.61×100%`). */

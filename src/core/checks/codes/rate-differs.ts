@@ -1,6 +1,7 @@
 /**
  * A rate written on the sheet is not what its own figures give, at the places written, half up (contract.md, Findings;
- * domain C03): the funds block's 执行率, the result of arithmetic beside it, the 预算执行率 row over the funds block.
+ * domain C03): the funds block's 执行率, the result of arithmetic beside it, the 预算执行率 row over the funds block,
+ * the 完成率 beside target and actual.
  */
 import type { Decimal } from "../../decimal";
 import { hundred, plainDigits, roundHalfUp } from "../../decimal";
@@ -10,7 +11,7 @@ import { recomputed } from "../../scoring/arithmetic";
 import { executionLine, executionRates, isExecutionName } from "../../scoring/execution-row";
 import { needsConfirmation } from "../../values/doubts";
 import { squeeze } from "../../values/text";
-import { amountOf, percentOf } from "../amounts";
+import { amountOf, pairOf, percentOf } from "../amounts";
 import type { Check, CheckedTable, Raised } from "../check";
 import { raise } from "../check";
 import { named, quantity, said } from "../facts";
@@ -106,14 +107,42 @@ function ofExecutionRow(indicator: IndicatorReading, table: CheckedTable): Raise
   return compare(rate, executions(line, table));
 }
 
+/** The row's 完成率: actual over target, for limits also target over actual; whole where the target is met, however it was counted. */
+function ofCompletion(indicator: IndicatorReading, at: number, table: CheckedTable): Raised[] {
+  const { completionRate: written } = indicator;
+  const pair = written?.number ? pairOf(table, at) : null;
+  if (!written?.number || !pair || pair.target.lte(0) || pair.actual.lte(0)) return [];
+  const { actual, target, direction } = pair;
+  const related = [pair.actualCell, pair.targetCell];
+  const over = (first: Decimal, second: Decimal): Candidate => ({
+    arithmetic: `${plainDigits(first)} ÷ ${plainDigits(second)}`,
+    percent: first.div(second).times(hundred),
+    related,
+  });
+  const met = table.score.indicators[at]?.met === true;
+  const rate = {
+    cell: written.cell,
+    percent: written.number.times(hundred),
+    places: written.places,
+    name: named(indicator.name.text),
+    text: said(written),
+  };
+  return compare(rate, [
+    over(actual, target),
+    ...(direction === "at-most" ? [over(target, actual)] : []),
+    ...(met ? [{ arithmetic: "", percent: hundred, related }] : []),
+  ]);
+}
+
 export const rateDiffers = {
   code: "rate-differs",
   severity: "error",
   find: (table) => [
     ...ofFunds(table),
-    ...table.reading.indicators.flatMap((indicator) => [
+    ...table.reading.indicators.flatMap((indicator, at) => [
       ...ofCalculation(indicator),
       ...ofExecutionRow(indicator, table),
+      ...ofCompletion(indicator, at, table),
     ]),
   ],
 } as const satisfies Check;

@@ -25,6 +25,7 @@ export function indicatorRow(
     const column = table.of(role);
     return shares || !column ? cell(role) : { row: at, column: column.left };
   };
+  const rate = cell("completionRate");
   const group = tallArea(grid, at, table.of("weight")) ?? tallArea(grid, at, table.of("score"));
   return {
     row: at,
@@ -32,6 +33,7 @@ export function indicatorRow(
     nameCell: name.address,
     nameWeight: nameWeight(name.key),
     ...answers(grid, table, at),
+    ...(rate && { completionRate: rate }),
     sign: cell("sign"),
     unit: cell("unit"),
     weight: own("weight"),

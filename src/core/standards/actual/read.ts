@@ -1,5 +1,5 @@
 /** Reads an actual with the lexer of the sentences. Linear. */
-import { lex } from "../lexer/lex";
+import { lexActual } from "../lexer/lex";
 import { sourceOf } from "../lexer/source";
 import type { Token } from "../lexer/token";
 import { trimmed } from "../parsing/condition";
@@ -42,7 +42,7 @@ function piecesOf(text: string, tokens: readonly Token[]): readonly ActualPiece[
 /** The facts in an actual's text. */
 export function factsOf(text: string): Facts {
   const squeezed = trimmed(sourceOf(text.slice(0, longestActual)).text);
-  const pieces = piecesOf(squeezed, lex(squeezed));
+  const pieces = piecesOf(squeezed, lexActual(squeezed));
   return {
     text,
     squeezed,

@@ -110,6 +110,7 @@ export const awardRules: readonly LexRule[] = [
       named: pointsOf(group(match, 1)),
     }),
   ),
+  effect(String.raw`${verb}(?:基本分|基础分|基准分|起评分)(${number})${fen}`, (match) => award(group(match, 1))),
   effect(String.raw`${soft}(?:得|计|记|赋|给)${weightNouns}(?![的×/%\d])`, () => ({ gives: "full", named: null })),
   effect(String.raw`${verb}(${number})(?:${fen}(?!${figureTail})|${ends})`, (match) => award(group(match, 1))),
 ];

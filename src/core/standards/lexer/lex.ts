@@ -4,14 +4,24 @@ import { deductionRules } from "./deductions";
 import { figureRules, numberAt } from "./figures";
 import { limitRules } from "./limits";
 import { partOfStepRules } from "./part-of-step";
-import { proportionAt } from "./proportion";
+import { proportionAt, rateAt } from "./proportion";
 import type { LexRule } from "./rule";
 import type { Token, TokenBody } from "./token";
 import { wordAt } from "./words";
 
-const rules: readonly LexRule[] = [...partOfStepRules, ...limitRules, ...deductionRules, ...awardRules, ...figureRules];
+const sentenceRules: readonly LexRule[] = [
+  ...partOfStepRules,
+  ...limitRules,
+  ...deductionRules,
+  ...awardRules,
+  ...figureRules,
+];
 
-function byRule(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
+function byRule(
+  text: string,
+  from: number,
+  rules: readonly LexRule[],
+): { readonly body: TokenBody; readonly to: number } | null {
   for (const { pattern, make } of rules) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
@@ -21,8 +31,23 @@ function byRule(text: string, from: number): { readonly body: TokenBody; readonl
   return null;
 }
 
+/** The tokens of an actual: 得分89.5分 is a figure there, no award. */
+export function lexActual(text: string): readonly Token[] {
+  return lexed(text, (at) => byRule(text, at, figureRules) ?? numberAt(text, at));
+}
+
 /** The tokens of a squeezed text, without gaps and in order. Linear: every rule looks a bounded way ahead. */
 export function lex(text: string): readonly Token[] {
+  return lexed(
+    text,
+    (at) => byRule(text, at, sentenceRules) ?? proportionAt(text, at) ?? rateAt(text, at) ?? numberAt(text, at),
+  );
+}
+
+function lexed(
+  text: string,
+  read: (at: number) => { readonly body: TokenBody; readonly to: number } | null,
+): readonly Token[] {
   const tokens: Token[] = [];
   let plain = 0;
   let at = 0;
@@ -31,8 +56,7 @@ export function lex(text: string): readonly Token[] {
   };
   while (at < text.length) {
     const guard = wordAt(text, at);
-    const found =
-      guard?.body.type === "text" ? null : (byRule(text, at) ?? proportionAt(text, at) ?? numberAt(text, at) ?? guard);
+    const found = guard?.body.type === "text" ? null : (read(at) ?? guard);
     if (found) {
       flush();
       tokens.push({ ...found.body, from: at, to: found.to });

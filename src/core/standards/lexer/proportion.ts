@@ -136,6 +136,24 @@ function linearAt(text: string, from: number): { readonly body: TokenBody; reado
   );
 }
 
+const byRate =
+  /按照?(?:实际)?([\u4E00-\u9FFF]{1,10}率)(?:直接)?(?:进行)?(?:折算|计算|换算|算)?(?:得分|计分|给分|打分|赋分|记分|分值)?(?=$|[,;。)])/uy;
+
+/** 按实现率折算: the rate times the points. */
+export function rateAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
+  byRate.lastIndex = from;
+  const match = byRate.exec(text);
+  const name = match?.[1] ?? "";
+  if (!match || /[每扣按比例]|得分/u.test(name)) return null;
+  const formula = {
+    node: "operation",
+    operator: "×",
+    left: { node: "name", name },
+    right: { node: "weight" },
+  } as const;
+  return { body: { type: "effect", effect: { gives: "formula", formula } }, to: from + match[0].length };
+}
+
 /** The 按比例… that begins here, null where it is none. */
 export function proportionAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
   const straight = linearAt(text, from);

@@ -113,6 +113,13 @@ function saying(words: string, value: Decimal, text: string): Facts {
   return { ...facts, text, figures, gap: null, found: null };
 }
 
+/** B − A for A − B, above a line too: what stands between | | shows its size. */
+function turned(expression: Expression): Expression {
+  if (!("op" in expression)) return expression;
+  if (expression.op === "−") return { ...expression, left: expression.right, right: expression.left };
+  return expression.op === "÷" ? { ...expression, left: turned(expression.left) } : expression;
+}
+
 function byDefinition(context: Context, { absolute, formula, name }: Definition): Derived | null {
   const { figures } = context.facts;
   const names = namesOf(formula);
@@ -128,9 +135,8 @@ function byDefinition(context: Context, { absolute, formula, name }: Definition)
   if (!pure) return null;
   const value = absolute ? result.value.abs() : result.value;
   const shown = value.times(hundred);
-  const lines = [
-    { ...arithmetic(result.expression, value, 6, name), value: { value: shown, unit: "%" }, rounded: null },
-  ];
+  const expression = absolute && result.value.lt(zero) ? turned(result.expression) : result.expression;
+  const lines = [{ ...arithmetic(expression, value, 6, name), value: { value: shown, unit: "%" }, rounded: null }];
   return { context: { ...context, facts: saying(name, shown, context.facts.text) }, lines };
 }
 

@@ -102,6 +102,7 @@ function restOf({ clauses }: Context): Rest | undefined {
 function byRest(ladder: Ladder, rest: Rest): Given {
   const { context } = ladder;
   if (rest.effect.gives === "proportion") return byRatio(context, rest, fullFigure(ladder));
+  if (rest.effect.gives === "formula") return byFormula(context, rest, rest.effect.formula);
   if (rest.effect.gives !== "discretion") return given(context, rest, rest.effect);
   const [low, high] = discretionRange(context, rest.effect.most && worth(rest.effect.most, context), rest);
   return judged(low, minimum(high, context.weight), "discretion", [rule(rest)]);

@@ -127,6 +127,12 @@ function byReferences(context: Context, clauses: readonly Reference[]): Given {
     return effectFor(context, clauses, "no-items") ?? scored(zero, [{ line: "none", because: "not-met" }]);
   const counted = clauses.find((clause) => clause.condition.on === "met-items" && clause.condition.count === facts.met);
   if (counted) return given(context, counted, counted.effect);
+  const named = clauses.some((clause) => clause.condition.on === "met-items");
+  const rest = context.clauses.find((clause) => clause.kind === "otherwise");
+  if (named && facts.met !== null && rest) {
+    const least = clauses.flatMap(({ condition }) => (condition.on === "met-items" ? [condition.count] : []));
+    return facts.met < Math.min(...least) ? given(context, rest, rest.effect) : unreadableActual;
+  }
   const said = facts.items;
   if (!said || said.met.some((item) => !known.includes(item)) || said.failed.some((item) => !known.includes(item)))
     return unreadableActual;

@@ -9,11 +9,13 @@ import { degrees } from "./arrange/degrees";
 import { delays } from "./arrange/delays";
 import { degressive } from "./arrange/degressive";
 import { eachMet } from "./arrange/each-met";
+import { fewerMet } from "./arrange/fewer-met";
 import { itemised } from "./arrange/itemised";
 import { magnitudes } from "./arrange/magnitudes";
 import { partsOfSteps } from "./arrange/part-of-step";
 import { noneFound } from "./arrange/none-found";
 import { named } from "./arrange/named";
+import { partly } from "./arrange/partly";
 import { ranks } from "./arrange/ranks";
 import { overPlan } from "./arrange/over-plan";
 import { faults } from "./arrange/faults";
@@ -43,6 +45,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   degressive,
   ranks,
   eachMet,
+  fewerMet,
   countedRungs,
   worded,
   degrees,
@@ -52,6 +55,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   itemised,
   delays,
   wholeStates,
+  partly,
   shortSteps,
   noneFound,
   pointed,

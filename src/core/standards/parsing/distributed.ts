@@ -12,6 +12,9 @@ const head = /^(?:按照?|根据|依据|对于?)(?=[^、]{0,12}$|[^、]{0,12}\()
 const each =
   /(?:(?:以上|上述|这)?(?:各|[一二两三四五六七八九十\d]{1,2}个?)(?:[项点条]|方面|部分)(?:内容|要求)?)?,?各(?:[得占计]|项得|项)?(\d{1,2}(?:\.\d{1,2})?)分(?=$|[,;。)])/u;
 
+/** 省级2分/次. */
+const perThing = /得?(\d{1,2}(?:\.\d{1,2})?)分\/每?([次项个篇件人起处例家场期])/gu;
+
 /** The parts between 、, brackets kept together. */
 function namesIn(words: string): readonly string[] {
   const names: string[] = [];
@@ -48,6 +51,7 @@ export function toldApart(original: string): string | null {
   const { text } = sourceOf(original);
   const named = byName(text);
   if (named !== null) return named;
+  if (perThing.test(text)) return text.replace(perThing, (_, points: string, unit: string) => `每${unit}得${points}分`);
   const match = each.exec(text);
   return match && `${text.slice(0, match.index)},每项得${match[1] ?? ""}分${text.slice(match.index + match[0].length)}`;
 }

@@ -151,6 +151,8 @@ function pointsBehind(tokens: readonly Token[]): readonly Token[] {
   return turned;
 }
 
+const isBracket = (token: Token): boolean => token.type === "open" || token.type === "close";
+
 /** The statements of a sentence, in order; every token is in one of them or a separator. */
 export function statementsOf(written: readonly Token[], text: string): readonly Statement[] {
   const tokens = pointsBehind(written);
@@ -160,6 +162,7 @@ export function statementsOf(written: readonly Token[], text: string): readonly 
   let depth = 0;
   const push = (effect: Effect | null, limit: Limit | null, end: Token): void => {
     while (held.at(-1)?.type === "separator") held.pop();
+    if (held.every(isBracket)) held = [];
     const from = held[0]?.from ?? end.from;
     statements.push({
       marker,
@@ -173,7 +176,7 @@ export function statementsOf(written: readonly Token[], text: string): readonly 
     marker = null;
   };
   const flush = (end: Token): void => {
-    if (held.some((token) => token.type !== "separator")) push(null, null, end);
+    if (held.some((token) => token.type !== "separator" && !isBracket(token))) push(null, null, end);
     held = [];
   };
   for (let at = 0; at < tokens.length; at++) {

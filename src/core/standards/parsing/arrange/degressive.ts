@@ -2,7 +2,9 @@
 import { one } from "../../../decimal";
 import type { Clause } from "../../kinds";
 
-const first = /^第一([个次处项起件例])(.*)$/u;
+const first = /^(?:[\u4E00-\u9FFF\d]{2,24}[,、])?(?:第一|首)([个次处项起件例])(.*)$/u;
+/** 第二次起每次. */
+const later = /^第二[个次处项起件例](?:起|开始|及以后|以后)/u;
 
 /** Joins the two states to one deduction. */
 export function degressive(clauses: readonly Clause[]): readonly Clause[] {
@@ -13,9 +15,11 @@ export function degressive(clauses: readonly Clause[]): readonly Clause[] {
     const [, unit = "", event = ""] = head ?? [];
     const tail = new RegExp(`^第二${unit}(?:${event})?(?:及以后|及以上|起|开始|以后)(?:${event}|每${unit})?$`, "u");
     const plain = head !== null && /^[\u4E00-\u9FFF]*$/u.test(event);
-    const next = clause.kind === "state" && clause.effect.gives === "deduct" ? clause.effect : null;
+    const each =
+      clause.kind === "item-deduction" && clause.per.unit === unit && later.test(clause.event) ? clause : null;
+    const next = clause.kind === "state" && clause.effect.gives === "deduct" ? clause.effect : each;
     const before = last?.kind === "state" && last.effect.gives === "deduct" ? last.effect : null;
-    if (plain && next && before && clause.kind === "state" && tail.test(clause.condition.words))
+    if (plain && next && before && (each || (clause.kind === "state" && tail.test(clause.condition.words))))
       kept[kept.length - 1] = {
         kind: "item-deduction",
         text: `${last?.text ?? ""}，${clause.text}`,

@@ -8,7 +8,8 @@ import type { Check, Raised } from "../check";
 import { raise } from "../check";
 import { named, quantity } from "../facts";
 
-const controlled = /执行率|控制率/u;
+/** 资金使用率 and its like are 执行率 by other words; 床位使用率 is not. */
+const controlled = /执行率|控制率|(?:资金|经费|预算)(?:使用|支出|支付)率/u;
 
 function ofIndicator(indicator: IndicatorReading): Raised[] {
   const { actual, target } = indicator;

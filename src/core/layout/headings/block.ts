@@ -132,9 +132,14 @@ function blockOf(rows: readonly Line[]): HeadingBlock | null {
 /** The headings of all columns, from left to right: the lowest label of each, with what stands over it. */
 function headingsOf(rows: readonly Line[]): readonly Heading[] {
   const labels = rows.flatMap((line) => line.labels);
+  const reach = new Map(
+    rows.flatMap((line, at) => line.labels.map((label) => [label, reachOf(label, line, rows[at + 1])])),
+  );
   const columns = [...new Set(labels.map(({ address }) => address.column))].sort((a, b) => a - b);
   return columns.flatMap((column) => {
-    const covering = labels.filter(({ area }) => area.left <= column && column <= area.right).reverse();
+    const covering = labels
+      .filter((label) => label.area.left <= column && column <= (reach.get(label) ?? label.area.right))
+      .reverse();
     const own = covering.find(({ address }) => address.column === column) ?? covering[0];
     if (!own) return [];
     const over = covering.filter((label) => label.address.row < own.address.row);
@@ -142,6 +147,17 @@ function headingsOf(rows: readonly Line[]): readonly Heading[] {
     const right = Math.min(Math.max(own.area.right, column), next - 1);
     return [{ column, right, label: own, over, match: matchStacked(own, over) }];
   });
+}
+
+/** The last column that a heading stands over; where its merge was lost, the blanks beside it as long as headings stand below them. */
+function reachOf(label: Label, { labels }: Line, below: Line | undefined): number {
+  const { left, right } = label.area;
+  const under = new Set(below?.labels.map(({ address }) => address.column));
+  if (right > left || !under.has(left)) return right;
+  const next = labels.find(({ address }) => address.column > left)?.address.column ?? Number.POSITIVE_INFINITY;
+  let last = right;
+  while (last + 1 < next && under.has(last + 1)) last++;
+  return last;
 }
 
 /** A heading's role: by its own words, else by its own under those above, else by those above alone. */

@@ -67,7 +67,7 @@ export function bodyOf(grid: Grid, table: TableColumns, lines: readonly Line[], 
     }
     const row = rowOf(grid, table, line);
     if (!row.first) continue;
-    const points: ExecutionPoints | null = open && !execution ? executionPoints(table, row, next) : null;
+    const points: ExecutionPoints | null = open && !execution ? executionPoints(grid, table, row, next) : null;
     if (points) {
       execution = points;
       last = line.row;

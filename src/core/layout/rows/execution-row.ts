@@ -1,25 +1,28 @@
 /** A row with nothing but the points of the execution rate, whose amounts stand in the funds block: `预算执行率（10分） … 10 | 9.5`. */
 import type { CellAddress } from "../../grid/address";
+import type { Grid } from "../../grid/grid";
 import type { FundsBlock, FundsRow } from "../layout";
 import type { Label, Line } from "../lines";
 import { isExecutionName } from "../words/text";
+import { cellIn } from "./cells";
 import type { TableColumns } from "./cells";
 import { sumKind } from "./kinds";
 import type { Row } from "./row";
 
-/** The weight and the score that such a row holds. */
+/** The cells of its weight and its score, blank or not. */
 export interface ExecutionPoints {
   readonly weight: CellAddress | null;
   readonly score: CellAddress | null;
 }
 
 /** The points of a line; null where it is another row. `next` is the line after it. */
-export function executionPoints(table: TableColumns, row: Row, next: Line | null): ExecutionPoints | null {
-  const { first, answered, counted, weight, score } = row;
+export function executionPoints(grid: Grid, table: TableColumns, row: Row, next: Line | null): ExecutionPoints | null {
+  const { first, answered, counted, line } = row;
   const [level] = table.levels;
   if (!first || !level || first.address.column > level.right || answered || !counted) return null;
   if (!isExecutionName(first.key) || hasRowsUnder(first, next)) return null;
-  return { weight: weight?.address ?? null, score: score?.address ?? null };
+  const cell = (role: "weight" | "score"): CellAddress | null => cellIn(grid, line.row, table.of(role));
+  return { weight: cell("weight"), score: cell("score") };
 }
 
 /** True where the next line goes on right of a name; one that begins below it is another part of the table, or its sum. */

@@ -34,13 +34,16 @@ export function sumRowOf(grid: Grid, table: TableColumns, line: Line, level: str
  */
 export function headedTotal(line: Line, next: Line | null): SumRow | null {
   const [label, ...heads] = line.labels;
-  if (!label || !next || heads.length === 0 || sumKind(label.key)?.role !== "total") return null;
+  if (!label || next?.row !== line.row + 1 || heads.length === 0 || sumKind(label.key)?.role !== "total") return null;
   const under = next.labels.map((value) => ({
     value,
     role: roleOf(heads.find(({ address, area }) => within(value.address.column, address.column, area.right))),
   }));
-  const cell = (wanted: TotalRole): CellAddress | null =>
-    under.find(({ role, value }) => role === wanted && value.numeric)?.value.address ?? null;
+  const cell = (wanted: TotalRole): CellAddress | null => {
+    const filled = under.find(({ role, value }) => role === wanted && value.numeric)?.value.address;
+    const head = heads.find((one) => roleOf(one) === wanted);
+    return filled ?? (head ? { row: next.row, column: head.address.column } : null);
+  };
   const fits = ({ role, value }: (typeof under)[number]): boolean =>
     role === "grade" ? isGradeWord(value.key) : role !== null && value.numeric;
   if (heads.some((head) => roleOf(head) === null) || !under.every(fits)) return null;

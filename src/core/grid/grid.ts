@@ -1,6 +1,7 @@
 /** A sheet made ready for questions: cells by place, merged areas, extent. Nothing here is proportional to empty cells. */
 import type { Area, CellAddress } from "./address";
 import { areaOf } from "./address";
+import { areaIndex } from "./area-index";
 import type { Cell, SheetData } from "./sheet";
 
 /** One row that holds something; cells from left to right. */
@@ -35,7 +36,7 @@ export function isBlank(cell: Cell): boolean {
   return cell.formula === null && cell.text.trim() === "" && (cell.value === null || typeof cell.value === "string");
 }
 
-/** The grid of a sheet. Merged areas are kept as rectangles, indexed by row, so that a huge one costs nothing. */
+/** The grid of a sheet. Merged areas are kept as rectangles, so that a huge one costs nothing. */
 export function gridOf(sheet: SheetData): Grid {
   const byPlace = new Map<number, Cell>();
   const byRow = new Map<number, Cell[]>();
@@ -50,7 +51,7 @@ export function gridOf(sheet: SheetData): Grid {
   const rows = [...byRow.entries()]
     .sort(([first], [second]) => first - second)
     .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.address.column - b.address.column) }));
-  const merges = mergeIndex(sheet.merges);
+  const merges = areaIndex(sheet.merges);
   const at = (row: number, column: number): Cell => byPlace.get(key(row, column)) ?? emptyCell({ row, column });
   const areaAt = (row: number, column: number): Area => merges(row, column) ?? areaOf({ row, column });
   return {
@@ -64,26 +65,4 @@ export function gridOf(sheet: SheetData): Grid {
     },
     isMerged: (row, column) => merges(row, column) !== undefined,
   };
-}
-
-/** Looks up the merged area of a place: areas by the column they start in are few, so a sorted list and a scan of the overlapping run suffice. */
-function mergeIndex(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
-  const tallest = 64;
-  const byRow = new Map<number, Area[]>();
-  const tall: Area[] = [];
-  for (const area of merges) {
-    if (area.bottom - area.top >= tallest) {
-      tall.push(area);
-      continue;
-    }
-    for (let row = area.top; row <= area.bottom; row++) {
-      const list = byRow.get(row);
-      if (list) list.push(area);
-      else byRow.set(row, [area]);
-    }
-  }
-  const covers = (area: Area, row: number, column: number): boolean =>
-    row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-  return (row, column) =>
-    byRow.get(row)?.find((area) => covers(area, row, column)) ?? tall.find((area) => covers(area, row, column));
 }

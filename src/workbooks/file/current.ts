@@ -1,6 +1,7 @@
 /** A sheet as it stands now: as the file has it, with what was applied since laid over it. */
 import type { CellAddress } from "../../core/grid/address";
 import { contains } from "../../core/grid/address";
+import { areaIndex } from "../../core/grid/area-index";
 import type { Cell, SheetData } from "../../core/grid/sheet";
 import type { CellChange } from "./patch/cells";
 import type { WorkbookPatch } from "./patch/workbookPatch";
@@ -25,11 +26,17 @@ export interface CellPlace {
 }
 
 export class CurrentSheet {
+  private readonly mergeAt: ReturnType<typeof areaIndex>;
+  private readonly arrayAt: ReturnType<typeof areaIndex>;
+
   constructor(
     readonly source: SourceSheet,
     private readonly patch: WorkbookPatch,
     private readonly workbook: SourceWorkbook,
-  ) {}
+  ) {
+    this.mergeAt = areaIndex(source.data.merges);
+    this.arrayAt = areaIndex(source.scanned.arrays);
+  }
 
   get name(): string {
     return this.source.data.name;
@@ -91,9 +98,9 @@ export class CurrentSheet {
 
   /** The same, of a cell that is known to hold no formula. */
   blockedPlace(address: CellAddress): Blocked | null {
-    const { data, scanned } = this.source;
-    if (scanned.arrays.some((area) => contains(area, address))) return "formula";
-    const merged = data.merges.find((area) => contains(area, address));
+    const { data } = this.source;
+    if (this.arrayAt(address.row, address.column)) return "formula";
+    const merged = this.mergeAt(address.row, address.column);
     if (merged && (merged.top !== address.row || merged.left !== address.column)) return "merged";
     const open = !data.protection.protected || data.protection.unlocked.some((area) => contains(area, address));
     return open ? null : "protected";

@@ -25,6 +25,8 @@ export const limits = {
   relations: 10_000,
   /** Cells that hold something, over all sheets read: stops data dumps; empty formatted cells are free. */
   cells: 500_000,
+  /** Cells written down, empty ones too, over all sheets read: stops a hundred megabytes of `<c/>`, each remembered by its place. */
+  cellElements: 6_000_000,
   /** Entries of the shared string table. */
   sharedStrings: 1_000_000,
   /** Characters of one cell; Excel's own bound is 32,767. Longer texts are cut there, as Excel does. */

@@ -38,7 +38,7 @@ export function readWorkbookParts(source: Package): WorkbookParts {
     sheets.push({ name: sheet.name, visible: sheet.visible, part: existing(source, relation.target) });
   }
   if (sheets.length === 0) throw damaged(`${part}: no sheets`);
-  refuseSameNames(sheets, part);
+  refuseTwins(sheets, part);
   const front = listed.sheets[listed.activeTab]?.name;
   return {
     part,
@@ -50,9 +50,12 @@ export function readWorkbookParts(source: Package): WorkbookParts {
   };
 }
 
-function refuseSameNames(sheets: readonly SheetEntry[], part: string): void {
-  const names = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  if (names.size !== sheets.length) throw damaged(`${part}: two sheets of one name`);
+/** A part that is a thousand sheets would be read a thousand times, and what is written to one would be written to all. */
+function refuseTwins(sheets: readonly SheetEntry[], part: string): void {
+  const distinct = (of: (sheet: SheetEntry) => string): number =>
+    new Set(sheets.map((sheet) => of(sheet).toLowerCase())).size;
+  if (distinct(({ name }) => name) !== sheets.length) throw damaged(`${part}: two sheets of one name`);
+  if (distinct((sheet) => sheet.part) !== sheets.length) throw damaged(`${part}: two sheets of one part`);
 }
 
 /** The part that the package's own relationships name; what is no workbook is said to be what it is. */

@@ -1,6 +1,7 @@
 /** One `<c>` element: its value, its formula, what it shows (ECMA-376 Part 1, 18.3.1.4). */
 import type { Area, CellAddress } from "../../../core/grid/address";
-import { areaFromA1, contains } from "../../../core/grid/address";
+import { areaFromA1 } from "../../../core/grid/address";
+import { areaIndex } from "../../../core/grid/area-index";
 import type { Cell, RawValue } from "../../../core/grid/sheet";
 import { limits } from "../limits";
 import { damaged, tooLarge } from "../problem";
@@ -20,7 +21,7 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly display: Display;
   readonly date1904: boolean;
-  readonly used: { cells: number; text: number; shifted: number };
+  readonly used: { cells: number; elements: number; text: number; shifted: number };
 }
 
 interface SharedFormula {
@@ -47,15 +48,16 @@ export class CellReader {
   /** All cells read; those inside an array formula's area carry its formula, since nothing else may be written there. */
   cells(): readonly Cell[] {
     if (this.arrays.every((area) => area.top === area.bottom && area.left === area.right)) return this.found;
+    const arrayAt = areaIndex(this.arrays);
     return this.found.map((cell) => {
-      if (cell.formula !== null) return cell;
-      const array = this.arrays.find((area) => contains(area, cell.address));
-      return array ? { ...cell, formula: "=" } : cell;
+      const { row, column } = cell.address;
+      return cell.formula === null && arrayAt(row, column) ? { ...cell, formula: "=" } : cell;
     });
   }
 
   /** On the `open` of a cell, before `read`: what its tag says. */
   readTag(): CellTag {
+    if (++this.context.used.elements > limits.cellElements) throw tooLarge("cellElements");
     this.tag.read(this.scanner);
     return this.tag;
   }

@@ -42,7 +42,7 @@ export class SourceWorkbook {
       strings: sharedStrings === null ? [] : readSharedStrings(pack.require(sharedStrings), sharedStrings),
       display: this.display,
       date1904,
-      used: { cells: 0, text: 0, shifted: 0 },
+      used: { cells: 0, elements: 0, text: 0, shifted: 0 },
     };
   }
 

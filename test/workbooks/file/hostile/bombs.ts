@@ -1,4 +1,5 @@
 /** Files that are small and would become large. */
+import { areaToA1 } from "../../../../src/core/grid/address";
 import { packageOf, plainParts, sheetXml, workbookOf } from "../support";
 import type { HostileFile } from "./file";
 import type { RawEntry } from "./zips";
@@ -24,6 +25,11 @@ const strings = (xml: string, rows: string): Uint8Array =>
 const repeat = (text: string, times: number): string => text.repeat(times);
 const rows = (count: number, cells: (row: number) => string): string =>
   Array.from({ length: count }, (_, row) => `<row r="${row + 1}">${cells(row + 1)}</row>`).join("");
+/** A cell of an array formula that reaches over the cell below it. */
+function arrayCell(row: number, column: number): string {
+  const ref = areaToA1({ top: row - 1, left: column, bottom: row, right: column });
+  return `<c><f t="array" ref="${ref}">1</f><v>1</v></c>`;
+}
 
 export const bombs: readonly HostileFile[] = [
   {
@@ -129,6 +135,33 @@ export const bombs: readonly HostileFile[] = [
     name: "a billion column runs' worth of hidden columns",
     bytes: () => workbookOf("", { before: `<cols>${repeat('<col min="1" max="16384" hidden="1"/>', 200)}</cols>` }),
     code: null,
+  },
+  {
+    name: "23 million empty cells",
+    bytes: () => workbookOf(rows(1_400, () => repeat("<c/>", 16_384))),
+    code: "too-large",
+    detail: /cellElements/u,
+  },
+  {
+    name: "20,000 array formulas over half a million cells",
+    bytes: () =>
+      workbookOf(
+        rows(20, (row) => Array.from({ length: 1_000 }, (_, at) => arrayCell(row, at)).join("")) +
+          repeat(`<row>${repeat("<c><v>1</v></c>", 1_000)}</row>`, 430),
+      ),
+    code: null,
+  },
+  {
+    name: "two sheets on one part",
+    bytes: () =>
+      packageOf({
+        "xl/workbook.xml": (plainParts["xl/workbook.xml"] ?? "").replace(
+          /<sheet .*?\/>/u,
+          '<sheet name="甲" sheetId="1" r:id="rId1"/><sheet name="乙" sheetId="2" r:id="rId1"/>',
+        ),
+      }),
+    code: "damaged",
+    detail: /one part/u,
   },
   {
     name: "1,001 sheets on one part",

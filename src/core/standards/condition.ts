@@ -46,7 +46,7 @@ export type Condition =
 const entangled =
   /是否|插值|线性|[扣每乘酌]|×(?!100%)|得分|计分|记分|折算|除外|否则|分值|加分|减分|满分|以此类推|依次|择其一|(?<![获取所值觉赢使])得(?![到知以奖力当益])/u;
 /** 每人不少于40小时: for each of them, not step by step. */
-const perHead = /每(?:个?[人户村镇县班校生名年月季天日周次亩]|学期)/gu;
+const perHead = /每(?:个?[人户村镇县班校生名年月季天日周次亩]|学期|平方米|公里|[米吨台套]|万元)/gu;
 
 /** The words without 每人, 每年: what is asked of each of them, or each year. */
 export function withoutPerHead(words: string): string {

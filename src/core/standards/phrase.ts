@@ -70,6 +70,9 @@ function sameCharacters(short: string, long: string): boolean {
   });
 }
 
+/** 优 and 优秀 are one grade. */
+const grades: Readonly<Record<string, string>> = { 优: "优秀", 良: "良好", 中: "中等", 差: "较差" };
+
 /** True where the heads of two phrases speak of one thing: one repeats the other, whole or shortened. */
 export function speakAlike(first: string, second: string): boolean {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
@@ -77,7 +80,7 @@ export function speakAlike(first: string, second: string): boolean {
   if (short === long) return true;
   // 进行中 is no grade.
   if (short === "中") return /[为是评等级定价]中$/u.test(long);
-  if (short.length === 1) return long.endsWith(short);
+  if (short.length === 1) return long.endsWith(short) || long.endsWith(grades[short] ?? "?");
   if (isWithin(short, long)) return true;
   return short.length >= 4 && sameCharacters(short, long);
 }

@@ -43,6 +43,17 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   return { number: first.quantity.number.div(second.quantity.number).times(hundred), unit: "%" };
 }
 
+const parts: Readonly<Record<string, readonly [string, number]>> = { 小时: ["分钟", 60], 年: ["月", 12] };
+
+/** 2小时30分钟 is one figure of 150分钟. */
+function compoundAt(tokens: readonly Token[], at: number): Quantity | null {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (first?.type !== "number" || second?.type !== "number" || first.to !== second.from) return null;
+  const [unit, size] = parts[first.quantity.unit ?? ""] ?? [];
+  if (unit === undefined || size === undefined || second.quantity.unit !== unit) return null;
+  return { number: first.quantity.number.times(size).plus(second.quantity.number), unit };
+}
+
 /** 约90%, 近200人: not the figure itself. */
 const nearly = /(?:大?约|接近|将近|近|大概|左右)$/u;
 
@@ -55,12 +66,13 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
       const token = tokens[at];
       // 第5 is a place, not how many.
       if (token?.type !== "number" || text.charAt(token.from - 1) === "第") continue;
-      const fraction = fractionAt(tokens, at);
+      const compound = compoundAt(tokens, at);
+      const fraction = compound ?? fractionAt(tokens, at);
       const minus = isMinus(tokens, at - 1, text);
       const compare = tokens[at - 1];
       const label = text.slice(start, minus ? token.from - 1 : token.from);
       const quantity = fraction ?? (minus ? negative(token.quantity) : token.quantity);
-      if (fraction) at += 2;
+      if (fraction) at += compound ? 1 : 2;
       const last = tokens[at];
       const next = tokens[at + 1];
       const behind = next?.type === "text" ? text.slice(next.from, next.to) : "";

@@ -2,6 +2,7 @@
 import type { Kind } from "../draft";
 import type { Points } from "../effect";
 import type { Quantity } from "../figure";
+import { isCount } from "../lexer/units";
 import { printPoints, printQuantity } from "../print";
 import type { LimitedClause } from "../standard";
 
@@ -21,7 +22,8 @@ export interface ItemDeductionClause extends LimitedClause {
 export const itemDeduction: Kind<ItemDeductionClause> = {
   read: ({ text, effect, every }) => {
     if (!every?.things || effect?.gives !== "deduct") return null;
-    const event = `${every.before}${every.behind}`;
+    const time = isCount(every.per.unit) ? "" : (/每([\u4E00-\u9FFF]{2})[\d一]/u.exec(text)?.[1] ?? "");
+    const event = `${every.before}${every.behind}${time}`;
     return {
       kind: "item-deduction",
       text,

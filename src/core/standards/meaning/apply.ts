@@ -29,6 +29,7 @@ import { fullOf, mostNamed } from "./named";
 import { wholeSaid } from "./ladder";
 import { byParts } from "./parts";
 import { byQuality } from "./quality-way";
+import { isException } from "../parsing/neutral";
 import { isShortfall } from "../shortfall";
 import { byStateParts } from "./state-parts";
 import { byStates } from "./states-way";
@@ -199,17 +200,34 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   };
   const worked = derived(written);
   const context = worked?.context ?? written;
-  if (facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
+  const absent = context.clauses.some(
+    (clause) =>
+      clause.kind === "not-applicable" &&
+      facts.figures.length === 0 &&
+      facts.states.some(({ phrase }) => phrase.negative && relationOf(phraseOf(clause.words), phrase) === "same"),
+  );
+  if (absent || facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
+  const excepted = context.clauses.some((clause) => clause.kind === "note" && isException(clause.words));
+  if (excepted && excused.test(facts.squeezed)) return unreadableActual;
   if (hoped.test(facts.squeezed) || isElsewhere(context)) return unreadableActual;
   const veto = vetoed(context);
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
   const sides = withoutSides(context);
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
   const result = byVetoes(context) ?? byDifferences(sides.context, byWays) ?? byWays(sides.context);
-  return worked && result.status !== "unreadable"
-    ? { ...result, working: [...worked.lines, ...result.working] }
-    : result;
+  const told = excepted ? withException(context, result) : result;
+  return worked && told.status !== "unreadable" ? { ...told, working: [...worked.lines, ...told.working] } : told;
 }
+
+/** 因客观原因的除外: whether it was so, only a person knows; where nothing is lost it makes no difference. */
+function withException(context: Context, result: Given): Given {
+  if (result.status !== "scored" || result.score.gte(context.full)) return result;
+  const judgement = judged(result.score, context.full, "discretion", result.working);
+  return judgement.status === "judgement" ? { ...judgement, proposal: result.score } : judgement;
+}
+
+/** Where the actual gives a reason, a person says whether the rule leaves it out. */
+const excused = /因|由于|政策|不可抗力|客观|涉密|疫情|原因/u;
 
 /** 预计12月完成 tells what is hoped for, not what was done. */
 const hoped = /^[^,;。]{0,12}(?:预计|拟于|拟在|将于|将在|计划于|计划在|争取|力争|有望)/u;

@@ -1,14 +1,16 @@
 /** Sentences on things counted: 每篇得0.5分; and on how many of a list are met: 每符合一项得1分. */
-import { decimal, zero, type Decimal } from "../../decimal";
+import { decimal, sum, zero, type Decimal } from "../../decimal";
 import { sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { given } from "./effects";
 import { mostAwarded } from "./limits";
 import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
 import { isShortfall } from "../shortfall";
 import { countOf } from "./steps";
+import { common } from "./subjects";
 
 type Award = Extract<Clause, { kind: "item-award" }>;
 
@@ -48,12 +50,15 @@ function metOf(context: Context, points: Decimal): Decimal | null {
   return rest === true ? (all?.minus(failed.length) ?? null) : decimal(met.length);
 }
 
+/** 每完成1项: which of the actual's figures is counted. */
+const verb = /每(?:新|再)?([\u4E00-\u9FFF]{2,4}?)[\d一]/u;
+
 function counted(context: Context, clause: Award): Decimal | null {
   const { found } = context.facts;
   const done =
-    isCount(clause.per.unit) && found && sameCount(found.unit, clause.per.unit)
+    isCount(clause.per.unit) && context.facts.figures.length < 2 && found && sameCount(found.unit, clause.per.unit)
       ? { size: decimal(found.count) }
-      : measured(context, clause.event === "提升" ? clause.event : "", clause.per);
+      : measured(context, clause.event === "提升" ? clause.event : (verb.exec(clause.text)?.[1] ?? ""), clause.per);
   if (!done || done.size.lt(0)) return null;
   const exact = done.size.div(sizeOf(clause.per));
   return countOf(exact, isCount(clause.per.unit) ? "whole" : context.options.partialStep);
@@ -65,6 +70,8 @@ function awarded(context: Context, clause: Award): Given {
   const inList = listed.test(clause.text);
   const count = (inList ? metOf(context, points) : null) ?? counted(context, clause);
   if (count === null) return unreadableActual;
+  const all = enough(context, count, clause);
+  if (all) return given(context, all, { gives: "full", named: null });
   const score = count.times(points);
   const most = mostAwarded(context);
   const lines = [
@@ -76,9 +83,34 @@ function awarded(context: Context, clause: Award): Given {
     : scored(score, lines);
 }
 
+/** 签约25个及以上得满分 beside points for each of them: as many as earn all. */
+function isEnough(clause: Clause, award: Award): boolean {
+  if (clause.kind !== "threshold" || (clause.effect !== null && clause.effect.gives !== "full")) return false;
+  const [bound, other] = clause.condition.parts.flatMap(({ test }) => test.flat());
+  return (
+    bound !== undefined &&
+    !other &&
+    (bound.sign === "≥" || bound.sign === "=") &&
+    sameCount(bound.quantity.unit, award.per.unit)
+  );
+}
+
+/** Points for all where so many are reached; null where they are not, or none are named. */
+function enough(context: Context, count: Decimal, award: Award): Clause | null {
+  const reached = context.clauses.find(
+    (clause) =>
+      isEnough(clause, award) &&
+      clause.kind === "threshold" &&
+      clause.condition.parts.every(({ test }) => test.flat().every(({ quantity }) => count.gte(quantity.number))),
+  );
+  return reached ?? null;
+}
+
 /** What says the same again, or nothing of its own, beside points for each. */
 function isBeside(clause: Clause, award: Award): boolean {
   switch (clause.kind) {
+    case "threshold":
+      return isEnough(clause, award);
     case "item-award":
     case "limit":
     case "note":
@@ -118,9 +150,53 @@ function isBeside(clause: Clause, award: Award): boolean {
   }
 }
 
+/** 国家级, 省级: what tells one award from another. */
+function levelOf(words: string): string | null {
+  return /(?<level>国家|中央|[省市县区部]|乡镇?)级?/u.exec(words)?.groups?.["level"] ?? null;
+}
+
+/** 国家级每次得3分，省级每次得2分: each figure of the actual must belong to one of them by its words. */
+function severally(context: Context, awards: readonly Award[]): Given | null {
+  const { facts } = context;
+  if (!context.clauses.every(({ kind }) => kind === "item-award" || kind === "limit" || kind === "note")) return null;
+  if (facts.figures.length === 0) return unreadableActual;
+  const counts = awards.map(() => zero);
+  const levels = awards.map(({ event }) => levelOf(event));
+  const graded = levels.every((one) => one !== null);
+  for (const figure of facts.figures) {
+    const words = `${figure.label}|${figure.behind}`;
+    const fits = awards.map((award, at) => {
+      if (!sameCount(figure.quantity.unit, award.per.unit)) return 0;
+      if (graded) return levels[at] === levelOf(words) ? 2 : 0;
+      return common(award.event, words);
+    });
+    const most = Math.max(...fits);
+    const at = fits.indexOf(most);
+    const whole = figure.quantity.number.eq(figure.quantity.number.round(0, 0));
+    if (most < 2 || fits.lastIndexOf(most) !== at || !figure.exact || !whole) return unreadableActual;
+    counts[at] = (counts[at] ?? zero).plus(figure.quantity.number);
+  }
+  const earned = awards.flatMap((award, at) => {
+    const count = counts[at] ?? zero;
+    const points = worth(award.points, context);
+    return count.eq(zero) ? [] : [{ award, score: count.div(award.per.number).times(points), count, points }];
+  });
+  const score = sum(earned.map((one) => one.score));
+  const most = mostAwarded(context);
+  const lines = earned.flatMap(({ award, count, points, score: part }) => [
+    rule(award),
+    arithmetic(operation("×", number(count), number(points)), part, context.options.scorePlaces),
+  ]);
+  return most && score.gt(most)
+    ? scored(most, [...lines, { line: "capped", at: most, from: score }])
+    : scored(score, lines);
+}
+
 /** What points for each give; null where the sentence is not about them alone. */
 export function byAwards(context: Context): Given | null {
-  const [award, second] = context.clauses.filter((clause): clause is Award => clause.kind === "item-award");
-  if (!award || second || !context.clauses.every((clause) => isBeside(clause, award))) return null;
+  const awards = context.clauses.filter((clause): clause is Award => clause.kind === "item-award");
+  const [award, second] = awards;
+  if (second) return severally(context, awards);
+  if (!award || !context.clauses.every((clause) => isBeside(clause, award))) return null;
   return awarded(context, award);
 }

@@ -1,4 +1,5 @@
 /** Points by steps: down from the threshold, up past it, or both. */
+import type { WorkingLine } from "../standard";
 import { maximum, minimum, zero, type Decimal } from "../../decimal";
 import { baseOf, sizeOf, type Quantity } from "../figure";
 import { rule, scored, unreadableActual, unreadableStandard, worth, type Context, type Given } from "./context";
@@ -52,6 +53,45 @@ function outsideOf(ladder: Ladder, clause: StepClause, edge: Quantity): Given {
   const beyond = maximum(off.size.abs().minus(sizeOf(edge)), zero);
   const steps = stepsOfGap({ number: beyond.times(100), unit: "%" }, clause.per, context.options);
   return steps ? stepLine(ladder, clause, steps, context.full) : unreadableStandard;
+}
+
+/** 低于90%不低于80%的部分每降低1%扣0.5分，低于80%的部分每降低1%扣1分: each part of the way costs its own. */
+export function tiered(ladder: Ladder, steps: readonly StepClause[]): Given | null {
+  const { context } = ladder;
+  const tiers = steps.filter(({ direction, text, when }) => when && direction === "down" && text.includes("部分"));
+  if (tiers.length < 2 || tiers.length < steps.length) return null;
+  const [test] = thresholds(context);
+  const edge = test?.flat().find(({ sign }) => sign === "≥" || sign === ">")?.quantity;
+  const found = edge && measured(context, ladder.subject, edge);
+  if (!edge || !found) return unreadableActual;
+  let loss = zero;
+  const lines: WorkingLine[] = [];
+  for (const tier of tiers) {
+    const bounds = tier.when?.[0] ?? [];
+    const top = bounds.find(({ sign }) => sign === "<" || sign === "≤")?.quantity;
+    const bottom = bounds.find(({ sign }) => sign === ">" || sign === "≥")?.quantity;
+    if (!top) return unreadableStandard;
+    const reached = bottom ? maximum(found.size, sizeOf(bottom)) : found.size;
+    const part = sizeOf(top).minus(reached);
+    if (part.lte(0)) continue;
+    const quantity = { number: part.times(100), unit: "%" };
+    const step = stepsOfGap(quantity, tier.per, context.options);
+    if (!step) return unreadableStandard;
+    const points = worth(tier.points, context);
+    const cost = step.count.times(points);
+    loss = loss.plus(cost);
+    lines.push(
+      rule(tier),
+      arithmetic(operation("×", step.expression, number(points)), cost, context.options.scorePlaces),
+    );
+  }
+  const left = context.full.minus(loss);
+  const score = maximum(left, zero);
+  const whole = arithmetic(operation("−", number(context.full), number(loss)), left, context.options.scorePlaces);
+  return scored(
+    score,
+    score.eq(left) ? [...lines, whole] : [...lines, whole, { line: "capped", at: score, from: left }],
+  );
 }
 
 /** What one clause of steps leaves of the full points. */

@@ -7,6 +7,7 @@ import type { Expression } from "../../values/expression";
 import type { ActualFigure, Facts } from "../actual/facts";
 import { factsOf } from "../actual/read";
 import { baseOf, sizeOf } from "../figure";
+import { sameCount } from "../lexer/units";
 import { definitionOf, namesOf, type Definition, type Formula } from "../formula";
 import type { WorkingLine } from "../standard";
 import type { Context } from "./context";
@@ -74,21 +75,26 @@ interface Worked {
 
 const signs = { "+": "+", "-": "−", "×": "×", "/": "÷" } as const;
 
-function worked(formula: Formula, figures: ReadonlyMap<string, ActualFigure>): Worked | null {
+/** The value of a formula from the figures of its names; null where the weight is asked and not given. */
+export function workedOut(
+  formula: Formula,
+  figures: ReadonlyMap<string, ActualFigure>,
+  weight: Decimal | null = null,
+): Worked | null {
   switch (formula.node) {
     case "number":
       return {
         value: formula.value,
-        expression: number(formula.percent ? formula.value.times(hundred) : formula.value),
+        expression: formula.percent ? { value: formula.value.times(hundred), unit: "%" } : number(formula.value),
       };
     case "weight":
-      return null;
+      return weight && { value: weight, expression: number(weight) };
     case "name": {
       const figure = figures.get(formula.name);
       return figure ? { value: sizeOf(figure.quantity), expression: figureOf(figure.quantity) } : null;
     }
     case "operation": {
-      const [left, right] = [worked(formula.left, figures), worked(formula.right, figures)];
+      const [left, right] = [workedOut(formula.left, figures, weight), workedOut(formula.right, figures, weight)];
       if (!left || !right || (formula.operator === "/" && right.value.eq(zero))) return null;
       const value = {
         "+": () => left.value.plus(right.value),
@@ -128,7 +134,7 @@ function byDefinition(context: Context, { absolute, formula, name }: Definition)
   const bases = new Set(figures.map(({ quantity }) => baseOf(quantity)));
   const rates = bases.size === 1 && bases.has("ratio");
   if (bases.size > 1) return null;
-  const result = worked(formula, found);
+  const result = workedOut(formula, found);
   if (!result) return null;
   // a sum of money is no rate
   const pure = rates || (formula.node === "operation" && formula.operator === "/");
@@ -168,6 +174,30 @@ function byYears(context: Context): Derived | null {
   return { context: { ...context, facts }, lines };
 }
 
+const whole = /抽[检查样验]|检[测查验]|验收|送检|[共总应]|发放|回收|收回|调查|申请|参[加考]|计划/u;
+const good = /(合格|通过|达标|完成|满意|及格|优良|成功|办结|到位)/u;
+
+/** 抽检25个，合格23个 beside 合格率: the share of the good ones. */
+function byCounts(context: Context): Derived | null {
+  const { figures } = context.facts;
+  const [part, second] = figures.filter(({ behind, label }) => good.test(label) || (label === "" && good.test(behind)));
+  const [all, other] = figures.filter((figure) => figure !== part && whole.test(figure.label));
+  if (!part || !all || second || other || figures.length !== 2 || !part.exact || !all.exact) return null;
+  const word = good.exec(part.label)?.[1] ?? "";
+  const rate = new RegExp(`${word}率`, "u");
+  const asked = [context.name, ...context.clauses.map(({ text }) => text)].some((text) => rate.test(text));
+  const [size, count] = [sizeOf(part.quantity), sizeOf(all.quantity)];
+  if (word === "" || !asked || !sameCount(part.quantity.unit, all.quantity.unit) || count.lte(zero) || size.gt(count))
+    return null;
+  if (baseOf(part.quantity) === "ratio" || baseOf(all.quantity) === "ratio") return null;
+  const shown = size.div(count).times(hundred);
+  const expression = operation("÷", figureOf(part.quantity), figureOf(all.quantity));
+  const lines = [
+    { ...arithmetic(expression, shown, 6, `${word}率`), value: { value: shown, unit: "%" }, rounded: null },
+  ];
+  return { context: { ...context, facts: saying(`${word}率`, shown, context.facts.text) }, lines };
+}
+
 /** The context with the figure that the actual's own figures come to; null where there is nothing to derive. */
 export function derived(context: Context): Derived | null {
   if (context.facts.figures.length < 2) return null;
@@ -177,7 +207,7 @@ export function derived(context: Context): Derived | null {
   });
   const [only, second] = definitions;
   if (second) return null;
-  return only ? byDefinition(context, only) : byYears(context);
+  return only ? byDefinition(context, only) : (byYears(context) ?? byCounts(context));
 }
 
 /** 38 of 40: what a ratio of two names comes to. */

@@ -1,6 +1,6 @@
 /** Sentences on things found or counted: 每发现一处扣0.5分, 每篇得0.5分. */
 import { decimal, zero, type Decimal } from "../../decimal";
-import { sizeOf } from "../figure";
+import { baseOf, sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isWholeRate } from "../parsing/arrange/counted";
 import { isCount, sameCount } from "../lexer/units";
@@ -10,7 +10,7 @@ import { afterLoss, mostDeducted } from "./limits";
 import { measured, speaksOfIt, targetFigure } from "./measure";
 import { arithmetic, number, operation } from "./show";
 import { countOf } from "./steps";
-import { shareWords } from "./subjects";
+import { common, shareWords } from "./subjects";
 
 type Deduction = Extract<Clause, { kind: "item-deduction" }>;
 
@@ -42,6 +42,15 @@ function isClean(context: Context, clause: Deduction): boolean {
   });
 }
 
+/** 缺少验收单、会议记录: how many of the things that the sentence lists; null where one is not among them. */
+function namedMissing({ clauses, facts }: Context): number | null {
+  const match = /^(?:缺少?|没有|未提供|未见|欠缺|缺失)([\u4E00-\u9FFF、]{2,60})$/u.exec(facts.squeezed);
+  if (!match) return null;
+  const list = clauses.map(({ text }) => text).join(",");
+  const names = (match[1] ?? "").split(/[、和及]/u);
+  return names.every((name) => name.length > 1 && list.includes(name)) ? names.length : null;
+}
+
 /** How many things were found; null where that is not said. */
 function foundFor(context: Context, clause: Deduction, single: boolean): number | null {
   const { facts } = context;
@@ -56,6 +65,8 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
     return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;
   }
   if (!clause.short && /^还?[缺少漏差欠]/u.test(facts.squeezed) && !/[缺少漏差欠]/u.test(clause.event)) return null;
+  const names = clause.short ? namedMissing(context) : null;
+  if (names !== null) return names;
   if (there && /^(?:暂?无|没有)$/u.test(facts.squeezed)) return null;
   if (clause.short && isCount(clause.per.unit)) {
     const target = targetFigure(context.target);
@@ -64,8 +75,8 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
       return Math.max(0, sizeOf(target).minus(done.size).toNumber());
   }
   const [figure, second] = facts.figures;
-  const counted =
-    figure && !second && isCount(figure.quantity.unit) && sameCount(figure.quantity.unit, clause.per.unit);
+  const same = isCount(figure?.quantity.unit ?? null) || baseOf(figure?.quantity ?? clause.per) === "天";
+  const counted = figure && !second && same && sameCount(figure.quantity.unit, clause.per.unit);
   if (counted && figure.exact && shareWords(clause.event, figure.label + figure.behind))
     return figure.quantity.number.toNumber();
   if (facts.failing !== null && (clause.per.unit === "项" || clause.per.unit === "条" || clause.per.unit === "个"))
@@ -79,14 +90,6 @@ function lossOf(context: Context, clause: Deduction, count: number): Decimal {
   const each = decimal(count).div(clause.per.number);
   if (!clause.first || count === 0) return points.times(countOf(each, "whole"));
   return worth(clause.first, context).plus(points.times(count - 1));
-}
-
-/** How many characters in a row two phrases share at most. */
-function common(first: string, second: string): number {
-  let most = 0;
-  for (let from = 0; from < first.length; from++)
-    while (from + most < first.length && second.includes(first.slice(from, from + most + 1))) most++;
-  return most;
 }
 
 /** The words by which one kind of fault is told from another. */

@@ -4,7 +4,7 @@ import { baseOf, isPlanned, sizeOf, testBase } from "../figure";
 import type { Clause } from "../kinds";
 import { phraseOf, relationOf } from "../phrase";
 import { printEffect } from "../print";
-import { bothWays, byDirection, byGap, byStep, withAwards } from "./by-steps";
+import { bothWays, byDirection, byGap, byStep, tiered, withAwards } from "./by-steps";
 import {
   inGap,
   judged,
@@ -319,6 +319,8 @@ export function byFigures(context: Context): Given | null {
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
   const alone = figures.every(({ kind }) => kind === "threshold");
   if (gap) return alone ? gap : (fromGap(ladder, step) ?? unreadableActual);
+  const tiers = tiered(ladder, steps);
+  if (tiers) return tiers;
   const both = steps.find((clause) => clause.kind === "step-both-ways");
   return both ? bothWays(ladder, both) : withAwards(ladder, byRegion(ladder));
 }

@@ -6,7 +6,7 @@ import type { Clause } from "../kinds";
 import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
 import type { ActualFigure } from "../actual/facts";
 import { baseOf } from "../figure";
-import { ratioByName } from "./derived";
+import { figuresByName, ratioByName, workedOut } from "./derived";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 import { arithmetic, figureOf, number } from "./show";
 
@@ -157,11 +157,18 @@ function regrouped(formula: Formula): Formula {
   return { ...left, left: factor, right: { ...formula, left: figure } };
 }
 
+/** （任务完成率×60%+合格率×40%）×分值: every name with a figure of its own. */
+function byFigures(formula: Formula, context: Context): Worked | null {
+  const figures = figuresByName(namesOf(formula), context.facts.figures);
+  return figures && workedOut(formula, figures, context.weight);
+}
+
 /** The points of a formula, not yet held at the weight. */
 export function byFormula(context: Context, clause: Clause, written: Formula): Given {
   const formula = regrouped(written);
-  if (!answerable(formula)) return unreadableStandard;
-  const result = worked(formula, context);
+  const several = answerable(formula) ? null : byFigures(formula, context);
+  if (!several && !answerable(formula)) return unreadableStandard;
+  const result = several ?? worked(formula, context);
   if (!result) return unreadableActual;
   return scored(result.value, [rule(clause), arithmetic(result.expression, result.value, context.options.scorePlaces)]);
 }

@@ -169,7 +169,11 @@ function failedCount(context: Context): number | null {
   if (facts.all === true) return 0;
   if (facts.failing !== null) return facts.failing;
   if (facts.found && sameCount(facts.found.unit, "项")) return facts.found.count;
-  return facts.items && facts.items.met.length === 0 && facts.items.rest === true ? facts.items.failed.length : null;
+  if (!facts.items) return null;
+  const { failed, met, rest } = facts.items;
+  const asked = context.clauses.filter(({ kind }) => kind === "requirement").length;
+  const all = asked > 0 && met.length + failed.length === asked;
+  return (met.length === 0 && rest === true) || all ? failed.length : null;
 }
 
 function byFailing(context: Context, clauses: readonly Failing[], references: readonly Reference[]): Given {

@@ -118,7 +118,7 @@ function effectOf(context: Context, clause: Clause): Given {
   return unreadableActual;
 }
 
-const timely = /及时|按时|按期|如期|准时|按计划/u;
+const timely = /及时|按时|按期|如期|准时|按计划|按照?合同(?:约定)?的?(?:工期|时间)|工期内/u;
 const late = /逾期|超期|延期|滞后|推迟|延迟|[未不]能?(?:按时|按期|及时|如期|准时)/u;
 
 /** 提前完成, 逾期10天 against 按期完成的…，逾期的…. */
@@ -131,7 +131,9 @@ function byTime(context: Context, stated: readonly Stated[]): Given | null {
   const inTime = stated.filter((clause) => timely.test(clause.condition.words) && !isLate(clause));
   const [answer, second] = delay === "none" ? inTime : stated.filter(isLate);
   if (answer) return second || inTime.length > 1 ? null : effectOf(context, answer);
-  const rest = context.clauses.find((clause) => clause.kind === "otherwise");
+  const rest =
+    context.clauses.find((clause) => clause.kind === "otherwise") ??
+    (overdue ? stated.find(({ condition, effect }) => effect.gives === "none" && isShortfall(condition.words)) : null);
   return delay !== "none" && inTime.length === 1 && rest ? effectOf(context, rest) : null;
 }
 
@@ -214,7 +216,8 @@ export function byStates(given: Context): Given | null {
   const stated = clauses.filter(isStated);
   if (stated.length === 0 || !clauses.every((clause) => allowed.has(clause.kind))) return null;
   if (clauses.some((clause) => clause.kind === "requirement") && stated.some(gives)) return null;
-  const literal = stated.filter((clause) => clause.condition.words === facts.squeezed);
+  const letters = (words: string): string => words.replace(/[,、;。]/gu, "");
+  const literal = stated.filter((clause) => letters(clause.condition.words) === letters(facts.squeezed));
   const [named, another] = literal;
   if (named && !another) return effectOf(context, named);
   // 符合第1项 and 符合3项 speak of a list, 符合一个要点得… of one of many: neither is a state.

@@ -14,6 +14,14 @@ export function shareWords(first: string, second: string): boolean {
   return false;
 }
 
+/** How many characters in a row two phrases share at most. */
+export function common(first: string, second: string): number {
+  let most = 0;
+  for (let from = 0; from < first.length; from++)
+    while (from + most < first.length && second.includes(first.slice(from, from + most + 1))) most++;
+  return most;
+}
+
 function subjects(figures: readonly FigureClause[]): readonly string[] {
   return figures
     .flatMap((clause) => clause.condition.parts.map((part) => part.subject))

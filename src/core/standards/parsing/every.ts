@@ -30,7 +30,7 @@ const late =
 const down =
   /^(?:少(?:下降|降低|压减|减少|增长|增加|提高|完成|压缩)|降低|减少|低于|低出|低|少于|[少降差]|下降|不足|缺少|[缺欠减]|未完成|回落|下滑|缩短|达不到|未达到|短少)/u;
 const up =
-  /^(?:超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|提升|上涨|多出|多(?:完成|增)?|升高|[升增]|突破)/u;
+  /^(?:超额完成|超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|提升|上涨|多出|多(?:完成|增)?|升高|[升增]|突破)/u;
 const event =
   /^(?:超编|超员|超标|发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
 /** 每投诉一次: the fault itself is the verb. */
@@ -45,6 +45,9 @@ const upBefore = /(?:超过|超出|高于|大于|超支|上升|增加|超标)[^,
 
 /** 每有1%未公开: a point that the rate lacks. */
 const lacking = /^的?[^,;。]{0,8}[不未][\u4E00-\u9FFF]{1,6}$/u;
+
+/** 每缺失1天: days of it, not days late. */
+const gone = /^(?:缺失|中断|停[运水电工用机]|旷[工课]|缺勤|空白|超标|关停|缺报)$/u;
 
 const isTime = (quantity: Quantity): boolean => ["天", "工作日", "月", "分钟"].includes(measureOf(quantity.unit).base);
 
@@ -98,6 +101,7 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
     return { ...common, direction: "up", late: true, things: false };
   if (measureOf(per.unit).base === "ratio" && /^(?:有|出现|存在)?$/u.test(words) && lacking.test(behind))
     return { ...common, behind: "", direction: "down", late: false, things: false };
+  if (isTime(per) && gone.test(words)) return { ...common, direction: null, late: false, things: true };
   const { direction, rest } = directionOf(words, before);
   const clean = reference.test(rest);
   if (isCount(per.unit)) {

@@ -34,28 +34,29 @@ export function applyEdits(
       leftAlone.push({ sheet: edit.sheet, cell: toA1(edit.cell), found: shown(place.cell) });
       continue;
     }
-    const { after, numberFormat } = place.cell === null ? fitted(edit, place.numberFormat) : edit;
+    // a cell that takes another's look keeps nothing of its own format, so that there is nothing to fit to
+    const look = borrowedLook(edit, sheet);
+    const { after, numberFormat } = place.cell === null && !look ? fitted(edit, place.numberFormat) : edit;
     record.push(entryOf(edit, sheet, place, after));
     patch.setCell(edit.sheet, {
       kind: "write",
       address: edit.cell,
       value: after,
-      ...lookOf(edit, sheet, { style: place.style, numberFormat }),
+      ...(look ?? { style: place.style, numberFormat }),
     });
   }
   if (record.length > 0) patch.setSetting(revertKey, recordJson(record));
   return { written: record.length, leftAlone };
 }
 
-/** The format of a written cell: its own, or with added columns that of the cell it is to look like, its number format apart. */
-function lookOf(
+/** With added columns the format of the cell that a written one is to look like, its number format apart; null where it keeps its own. */
+function borrowedLook(
   edit: CellEdit,
   sheet: CurrentSheet,
-  own: { readonly style: number | null; readonly numberFormat: string | null },
-): { readonly style: number | null; readonly numberFormat: string | null } {
+): { readonly style: number | null; readonly numberFormat: string | null } | null {
   const model = edit.look ? sheet.style(edit.look) : null;
-  if (!edit.look || model === null) return own;
-  const wanted = own.numberFormat ?? "General";
+  if (!edit.look || model === null) return null;
+  const wanted = edit.numberFormat ?? "General";
   return { style: model, numberFormat: sheet.numberFormat(edit.look) === wanted ? null : wanted };
 }
 

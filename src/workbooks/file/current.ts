@@ -111,12 +111,10 @@ export class CurrentSheet {
     const { index } = this.source.scanned;
     const row = index.row(address.row);
     if (!row) return null;
-    for (let at = row.firstCell; at <= row.lastCell; at++) {
-      const place = index.cellAt(at);
-      if (place.column !== address.column) continue;
-      return { xml: this.source.text.slice(place.start, place.end), style: index.styleAt(at) };
-    }
-    return null;
+    const at = index.find(row, address.column);
+    if (at === null) return null;
+    const { end, start } = index.cellAt(at);
+    return { xml: this.source.text.slice(start, end), style: index.styleAt(at) };
   }
 
   /** True where the column before has an element, or is none: a cell without a name would stand at this address. */

@@ -105,16 +105,32 @@ function cutLast(text: string, part: string, list: List | null, own: readonly st
   return [...(count ? [{ ...count, text: String(first) }] : []), { start, end, text: "" }];
 }
 
+/** The numbers of the cell formats that cells, rows and columns of the sheets name. */
+export function usedFormats(sheets: readonly string[]): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const sheet of sheets)
+    for (const [, number] of sheet.matchAll(/\s(?:s|style)\s?=\s?["'](\d{1,9})["']/gu)) used.add(Number(number));
+  return used;
+}
+
+/** How often each number format is named in a styles part, its own entry included. */
+function namedFormats(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [id] of text.matchAll(/numFmtId="\d{1,9}"/gu)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** The styles part without our entries, where they stand at the end as we wrote them and nothing uses them any more. */
-export function withoutStyles(text: string, part: string, traces: Traces, isUsed: (xf: number) => boolean): string {
+export function withoutStyles(text: string, part: string, traces: Traces, used: ReadonlySet<number>): string {
   const xfs = listIn(text, part, "cellXfs");
   const first = (xfs?.entries.length ?? 0) - traces.xfs.length;
   const cut = cutLast(text, part, xfs, traces.xfs);
-  if (!cut || traces.xfs.some((_, at) => isUsed(first + at))) return text;
+  if (!cut || traces.xfs.some((_, at) => used.has(first + at))) return text;
   const bare = splice(text, cut);
   const formats = listIn(bare, part, "numFmts");
   const ids = traces.formats.map((xml) => /numFmtId="\d+"/u.exec(xml)?.[0] ?? "");
-  if (!formats || ids.some((id) => id === "" || bare.split(id).length > 2)) return bare;
+  const named = namedFormats(bare);
+  if (!formats || ids.some((id) => (named.get(id) ?? 0) !== 1)) return bare;
   if (traces.formatList && formats.entries.length === traces.formats.length)
     return splice(bare, [{ ...formats.child, text: "" }]);
   const cutFormats = cutLast(bare, part, formats, traces.formats);

@@ -24,6 +24,7 @@ import {
   readTraces,
   tracesJson,
   tracesKey,
+  usedFormats,
   withoutCalculation,
   withoutStyles,
 } from "./traces";
@@ -163,12 +164,8 @@ export class WorkbookPatch {
     const stale = bare === text && this.hasCellChanges && this.hasFormulas();
     pack.put(parts.part, stale ? withFullCalculation(text, parts.part) : bare);
     if (parts.styles !== null) {
-      const texts = parts.sheets.map(({ part }) => pack.require(part));
-      const isUsed = (xf: number): boolean =>
-        texts.some((sheet) =>
-          ["s", "style"].some((name) => new RegExp(` ${name}=["']${String(xf)}["']`, "u").test(sheet)),
-        );
-      pack.put(parts.styles, withoutStyles(pack.require(parts.styles), parts.styles, this.standing, isUsed));
+      const used = usedFormats(parts.sheets.map(({ part }) => pack.require(part)));
+      pack.put(parts.styles, withoutStyles(pack.require(parts.styles), parts.styles, this.standing, used));
     }
     this.setSetting(tracesKey, null);
   }

@@ -93,6 +93,20 @@ export class CellIndex {
     return { column: this.columns.at(cell), start: this.cellStarts.at(cell), end: this.cellEnds.at(cell) };
   }
 
+  /** A cell of a row by its column, as counted in the index; null where the text has none. Columns rise along a row. */
+  find({ firstCell, lastCell }: IndexedRow, column: number): number | null {
+    let low = firstCell;
+    let high = lastCell;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.columns.at(middle);
+      if (found === column) return middle;
+      if (found < column) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  }
+
   /** The number of the format that a cell's element names; null for none. */
   styleAt(cell: number): number | null {
     const style = this.cellStyles.at(cell);

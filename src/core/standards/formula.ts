@@ -122,7 +122,7 @@ export function formulaOf(words: string): { readonly formula: Formula; readonly 
     .replace(capNote, "")
     .replace(leastOf, (_, left: string | undefined, right: string | undefined) => `(${left ?? right ?? ""})`)
     .replace(/^(?:应?扣分|扣减分值|扣分值|扣减分数)=/u, "得分=")
-    .replace(/乘以|\*/gu, "×")
+    .replace(/(?:直接)?乘以?|\*/gu, "×")
     .replace(/除以/gu, "/");
   const named = head.test(rest);
   rest = rest.replace(head, "").replace(/×\(100%\)$|×100%$/u, "");

@@ -17,7 +17,7 @@ export const itemAward: Kind<ItemAwardClause> = {
   read: ({ text, effect, every }) => {
     if (!every || every.late || (effect?.gives !== "award" && effect?.gives !== "add")) return null;
     // 每提升1个百分点得1分 counts the rise itself; 加分 is on top of something (step-award).
-    const moved = effect.gives === "award" && every.direction === "up" && /提升|提高|增长|上升|增加/u.test(text);
+    const moved = effect.gives === "award" && every.direction === "up" && /提升|提高|增长|上升|增加|每增/u.test(text);
     if (!every.things && every.direction !== null && !moved) return null;
     return {
       kind: "item-award",

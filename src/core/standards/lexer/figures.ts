@@ -93,6 +93,10 @@ export const figureRules: readonly LexRule[] = [
     }),
   },
   {
+    pattern: sticky(String.raw`(?:一半|半数)(?=及?以[上下内]|[的,;。)]|$)`),
+    make: () => ({ type: "number", quantity: { number: decimal(50), unit: "%" }, digits: true }),
+  },
+  {
     pattern: sticky(String.raw`百分之([${numeralClass}\d.]{1,6})`),
     make: (match) => {
       const number = match[1] === "百" ? decimal(100) : numberOf(group(match, 1));

@@ -89,11 +89,17 @@ const ladders = new Set<Clause["kind"]>([
   "proportional",
 ]);
 
+/** 不到三分之一: a share in words is no side of the matter. */
+const measured = /[半\d%倍]|分之|[一二两三四五六七八九]成/u;
+
 /** 情节严重的不得分 beside a rule for figures or things found: it counts where the actual says so, else it did not happen. */
 function withoutSides(context: Context): { readonly context: Context; readonly forfeit: Clause | null } {
   if (!context.clauses.some(({ kind }) => ladders.has(kind))) return { context, forfeit: null };
   const isSide = (clause: Clause): boolean =>
-    clause.kind === "state" && clause.effect.gives === "none" && !isShortfall(clause.condition.words);
+    clause.kind === "state" &&
+    clause.effect.gives === "none" &&
+    !isShortfall(clause.condition.words) &&
+    !measured.test(clause.condition.words);
   const forfeit = context.clauses.find(
     (clause) =>
       isSide(clause) &&

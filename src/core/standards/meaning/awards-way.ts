@@ -54,6 +54,7 @@ function metOf(context: Context, points: Decimal): Decimal | null {
 const verb = /每(?:新|再)?([\u4E00-\u9FFF]{2,4}?)[\d一]/u;
 
 function counted(context: Context, clause: Award): Decimal | null {
+  if (context.facts.figures.some(({ label }) => /(?<!减)[少缺漏欠差]/u.test(label))) return null;
   const { found } = context.facts;
   const done =
     isCount(clause.per.unit) && context.facts.figures.length < 2 && found && sameCount(found.unit, clause.per.unit)

@@ -58,8 +58,9 @@ function outsideOf(ladder: Ladder, clause: StepClause, edge: Quantity): Given {
 /** 低于90%不低于80%的部分每降低1%扣0.5分，低于80%的部分每降低1%扣1分: each part of the way costs its own. */
 export function tiered(ladder: Ladder, steps: readonly StepClause[]): Given | null {
   const { context } = ladder;
-  const tiers = steps.filter(({ direction, text, when }) => when && direction === "down" && text.includes("部分"));
-  if (tiers.length < 2 || tiers.length < steps.length) return null;
+  const tiers = steps.filter(({ direction, when }) => when && direction === "down");
+  const parts = context.clauses.some(({ text }) => /的?部分/u.test(text));
+  if (tiers.length < 2 || tiers.length < steps.length || !parts) return null;
   const [test] = thresholds(context);
   const edge = test?.flat().find(({ sign }) => sign === "≥" || sign === ">")?.quantity;
   const found = edge && measured(context, ladder.subject, edge);

@@ -5,7 +5,7 @@ import type { Expression } from "../../values/expression";
 import type { Clause } from "../kinds";
 import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
 import type { ActualFigure } from "../actual/facts";
-import { baseOf } from "../figure";
+import { baseOf, sizeOf } from "../figure";
 import { figuresByName, ratioByName, workedOut } from "./derived";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 import { arithmetic, figureOf, number } from "./show";
@@ -51,6 +51,13 @@ function named(name: string, context: Context): Measured | null {
     return fits ? { size: figure.quantity.number, shown: figure.quantity } : null;
   }
   if (/^[rx]$/iu.test(name)) return rateOf(context, "");
+  const { gap } = context.facts;
+  if (
+    /^超(?:支|预算|概算|计划)?(?:率|比例|幅度)$/u.test(name) &&
+    gap?.direction === "up" &&
+    baseOf(gap.quantity) === "ratio"
+  )
+    return { size: sizeOf(gap.quantity), shown: gap.quantity };
   const rate = planShareOrRate(context, name);
   if (rate) return rate;
   if (rates.test(name)) return null;
@@ -69,7 +76,9 @@ const difference = /^(?:实际)?(?:[超多少缺短未差欠逾延]|滞后|节�
 /** How far the figure is past its target in the direction named; where the actual says itself how far, that. */
 function beyondTarget(name: string, figure: ActualFigure, context: Context): Measured | null {
   const over = /^(?:实际)?[超多]/u.test(name);
-  const { gap } = context.facts;
+  const { delay, gap } = context.facts;
+  if (/逾|延|滞后|超期|推迟/u.test(name))
+    return delay === null || delay === "none" ? null : { size: delay.number, shown: delay };
   if (gap) return (gap.direction === "up") === over ? { size: gap.quantity.number, shown: gap.quantity } : null;
   const target = targetFigure(context.target);
   if (!target || baseOf(target) !== baseOf(figure.quantity) || target.unit !== figure.quantity.unit) return null;

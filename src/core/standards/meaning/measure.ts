@@ -194,7 +194,10 @@ function bareOf(context: Context, subject: string, asked: Quantity): Measured | 
     if (!found) return null;
     if (asked.number.abs().lte(1)) return found;
     // ≥90计5分 against 95%: a percentage without its sign, where the words say that a rate is meant.
-    return rate.test(subject) ? { size: found.size.times(100), shown: found.shown } : null;
+    const target = targetFigure(context.target);
+    return rate.test(subject) || (target !== null && baseOf(target) === "ratio")
+      ? { size: found.size.times(100), shown: found.shown }
+      : null;
   }
   const figure = pick(
     candidates(

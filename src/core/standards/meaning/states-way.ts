@@ -155,8 +155,11 @@ const said =
 const denied =
   /^(?:否|无|没有|未完成|未落实|未达成|没有完成|未制定|未建立|未达标|未开展|未达到|未按要求完成|未达成预期目标|未达成预期指标)$/u;
 
+/** 达标得5分，不达标不得分: the target itself is asked, and what missing it gives is said. */
+const plainGoal = /^(?:均|都)?(?:达标|达到(?:目标值?|指标值?|预期目标|目标要求))的?$/u;
+
 /** A figure against words (全面完成): all of it is full, less is a person's (cases.md). */
-function byShare(context: Context, positive: Stated): Given | null {
+function byShare(context: Context, stated: readonly Stated[], positive: Stated): Given | null {
   if (context.facts.figures.length === 0) return null;
   const share = planShareOf(context, "");
   const whole = maximum(context.full, context.weight);
@@ -166,6 +169,8 @@ function byShare(context: Context, positive: Stated): Given | null {
       : unreadableActual;
   const turned = context.target?.atMost === true;
   const met = turned ? share.size.lte(1) : share.size.gte(1);
+  const other = denial(context, stated, positive);
+  if (!met && other && plainGoal.test(positive.condition.words)) return effectOf(context, other);
   return met ? given(context, positive, positive.effect) : judged(zero, whole, "no-figure", [rule(positive)]);
 }
 
@@ -174,7 +179,7 @@ function byBinary(context: Context, stated: readonly Stated[], positive: Stated)
   const other = denial(context, stated, positive);
   if (facts.all === true || said.test(facts.squeezed)) return given(context, positive, positive.effect);
   if (facts.all === false || denied.test(facts.squeezed)) return other ? effectOf(context, other) : inGap;
-  return byShare(context, positive);
+  return byShare(context, stated, positive);
 }
 
 /** Of several states that the actual answers: the one in its own words, or the closest of those that exclude each other. */

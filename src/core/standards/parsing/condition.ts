@@ -110,6 +110,8 @@ function dateOf(tokens: readonly Token[], words: string): Condition | null {
   const dates = tokens.filter((token) => token.type === "date");
   const [date] = dates;
   if (dates.length !== 1 || date?.type !== "date") return null;
+  const share = tokens.some((token) => token.type === "number" && token.quantity.unit === "%");
+  if (share && /^\D{0,6}年(?:底|末)(?!前|之前)/u.test(words)) return null;
   if (date.date.month === null || !/[前内止后逾底末]|完成|晚于/u.test(words)) return null;
   const late = /(?:以后|之后|后)(?:完成)?|晚于|超过|逾期|未在|没有在|未于|不能在|未按/u.test(words);
   return { on: "date", date: date.date, late, words };

@@ -137,6 +137,16 @@ function inlineThreshold(making: Making, piece: readonly Token[]): readonly Toke
   return piece.filter((token) => token !== first);
 }
 
+/** 低于80%的部分每降低1%: where the steps hold, in the same breath. */
+function within(piece: readonly Token[], every: Every, text: string): FigureTest | null {
+  const before = piece.slice(
+    0,
+    piece.findIndex((token) => token.type === "every"),
+  );
+  const condition = every.before.includes("部分") ? conditionOf(before, text) : null;
+  return condition?.on === "figure" ? (condition.parts[0]?.test ?? null) : null;
+}
+
 function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: number, effect: Effect): boolean {
   const { source, statement } = making;
   const piece = inlineThreshold(making, pieces[at] ?? []);
@@ -157,7 +167,7 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
     /[;。]/u.test(every.before)
   )
     return false;
-  let when: FigureTest | null = null;
+  let when: FigureTest | null = within(piece, every, source.text);
   let event = "";
   for (const before of pieces.slice(0, at)) {
     const read = beforeEvery(making, before, every);
@@ -172,7 +182,7 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
 }
 
 const found =
-  /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|漏报|迟报|[缺少漏错]|未完成|遗漏)?([一二两1])(?=\D)/u;
+  /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|迟报|[缺少漏错][巡报交办开做训查填发]?|未完成|遗漏)?([一二两1])(?=\D)/u;
 
 /** 有一项未达要求扣1分, 发现一处扣1分: each one, though no 每 says so. */
 function foundOne(words: string): Every | null {
@@ -187,7 +197,7 @@ function foundOne(words: string): Every | null {
     direction: null,
     late: false,
     per: { number: one, unit: unit.unit },
-    before: verbless || /^(?:缺少?|少|漏|遗漏)$/u.test(lead) ? "" : lead,
+    before: verbless || /^(?:缺少?|[少漏][巡报交办开做训查填发]?|遗漏)$/u.test(lead) ? "" : lead,
     behind: trimmed(words.slice(unit.to)),
     things: true,
     short: /[缺少漏]/u.test(lead),

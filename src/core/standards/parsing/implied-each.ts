@@ -20,7 +20,7 @@ export function withEach(source: Source): Source {
   if (!found || second || [...source.text.matchAll(rungs)].length > 1) return source;
   // 误差超1%扣1分 names an edge; only beside another figure is it a step past that
   const before = source.text.slice(0, found.index);
-  if (/^[超高过增]/u.test(found[0]) && !/\d|[预概]算|计划|目标/u.test(before)) return source;
+  if (/^[超高过增]/u.test(found[0]) && !/\d|[预概]算|计划|目标|[上去]年|同比/u.test(before)) return source;
   const place = source.at[found.index] ?? 0;
   return {
     ...source,

@@ -38,9 +38,11 @@ function tokensOf(text: string): readonly Token[] {
     const piece = text.slice(at, end);
     const named = scored.exec(piece);
     const by = named ? null : worked.exec(piece);
-    const start = at + (named?.index ?? by?.index ?? 0);
+    let start = at + (named?.index ?? by?.index ?? 0);
+    const colon = named || by ? -1 : piece.lastIndexOf(":");
+    if (colon >= 0 && formulaOf(piece.slice(colon + 1))) start = at + colon + 1;
     const words = by ? (by[1] ?? "") : text.slice(start, end);
-    const read = /[×/=()]|乘以/u.test(piece) ? formulaOf(words) : null;
+    const read = /[×/=()]|乘(?:以|权重|分值|满分|标准分)/u.test(piece) ? formulaOf(words) : null;
     if (read) {
       take(start, [{ type: "effect", effect: { gives: "formula", formula: read.formula }, from: start, to: end }]);
       if (read.capped) tokens.push({ type: "limit", limit: { limits: "awarded", points: null }, from: end, to: end });

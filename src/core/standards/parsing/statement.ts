@@ -24,7 +24,8 @@ function isBare(token: Token | undefined): token is Extract<Token, { type: "numb
   return token?.type === "number" && token.quantity.unit === null && token.digits;
 }
 
-function ends(token: Token | undefined): boolean {
+function ends(token: Token | undefined, text: string): boolean {
+  if (token?.type === "text") return /^、\s*\d|^、$/u.test(text.slice(token.from, token.to + 1));
   return token === undefined || ["separator", "close", "circled", "limit"].includes(token.type);
 }
 
@@ -66,7 +67,7 @@ function plainPoints(tokens: readonly Token[], at: number, text: string): Found 
   const before = tokens[start - 1];
   if (
     !first ||
-    before?.type === "compare" ||
+    (before?.type === "compare" && !before.negated) ||
     before?.type === "operator" ||
     before?.type === "open" ||
     before?.type === "plus-minus" ||
@@ -77,12 +78,12 @@ function plainPoints(tokens: readonly Token[], at: number, text: string): Found 
   if (before?.type === "text" && text.charAt(before.to - 1) === "占") return null;
   const fits = isPoints(first) || (colon && isBare(first));
   const size = start - at;
-  if (middle?.type === "range" && last && isPoints(last) === (isPoints(last) || !colon) && ends(next)) {
+  if (middle?.type === "range" && last && isPoints(last) === (isPoints(last) || !colon) && ends(next, text)) {
     if (!(isPoints(last) || (colon && isBare(last))) || !(isPoints(first) || isBare(first))) return null;
     const effect = given(first, last);
     return effect && { effect, size: size + 3 };
   }
-  if (!fits || !ends(middle)) return null;
+  if (!fits || !ends(middle, text)) return null;
   const effect = given(first, null);
   return effect && { effect, size: size + 1 };
 }
@@ -190,7 +191,18 @@ export function statementsOf(written: readonly Token[], text: string): readonly 
     const inEvery =
       held.some((one) => one.type === "every") &&
       !held.some((one) => one.type === "number") &&
-      !/每[项个条]$/u.test(text.slice(held[0]?.from ?? 0, held.at(-1)?.to ?? 0));
+      !/每(?:[项个条次篇件份场期户处起人例]|人次)$/u.test(text.slice(held[0]?.from ?? 0, held.at(-1)?.to ?? 0));
+    if (
+      found?.effect.gives === "award" &&
+      at === 0 &&
+      token.type === "open" &&
+      found.size === 3 &&
+      isPoints(tokens[1])
+    ) {
+      push(null, { limits: "full", points: found.effect.points }, tokens[2] ?? token);
+      at += 2;
+      continue;
+    }
     if (found && !(fresh && token.type === "open" && isMarkerLike(found, tokens, at)) && !inEvery) {
       const last = tokens[at + found.size - 1] ?? token;
       push(found.effect, null, last);

@@ -13,7 +13,7 @@ export const changed = "变动率";
 export const changedSigned = "较上年变动";
 
 const falling = /(?:下降|降低|减少|压减|压缩|节约|降幅)(?:[率幅了]|幅度|比例|达到?)*$/u;
-const rising = /(?:增长|增加|上升|提高|上涨|提升|增幅|变动|变化)(?:[率幅了]|幅度|比例|达到?)*$/u;
+const rising = /(?:(?<![新提减])增|增长|增加|上升|提高|上涨|提升|增幅|变动|变化)(?:[率幅了]|幅度|比例|达到?)*$/u;
 
 const isFigures = (clause: Clause): clause is Figures =>
   clause.kind === "threshold" || clause.kind === "band" || clause.kind === "zero-line";

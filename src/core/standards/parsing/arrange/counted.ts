@@ -164,13 +164,25 @@ export function isWholeRate(clause: Clause): boolean {
   );
 }
 
+/** 被省通报一次扣3分，市通报一次扣2分: one each of things that differ. */
+function severally(rungs: readonly Rung[], clauses: readonly Clause[]): readonly Clause[] {
+  const events = rungs.map(({ before, behind }) => `${before}${behind}`);
+  const apart = new Set(events).size === events.length && events.every((event) => event !== "");
+  const single = rungs.every(({ effect, more, number }) => number.eq(one) && !more && effect.gives === "deduct");
+  if (!apart || !single) return clauses;
+  return clauses.map((clause) => {
+    const rung = rungs.find((candidate) => candidate.clause === clause);
+    return (rung && each(rung, false)) ?? clause;
+  });
+}
+
 /** Turns counts into what they mean together. */
 export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
   const rungs = clauses.flatMap((clause) => rungOf(clause) ?? []);
   const [only, second] = rungs;
   if (!only) return clauses;
   if (second) {
-    if (!isLadder(rungs)) return clauses;
+    if (!isLadder(rungs)) return severally(rungs, clauses);
     return clauses.map((clause) => {
       const rung = rungs.find((candidate) => candidate.clause === clause);
       return rung ? asBand(rung) : clause;

@@ -1,4 +1,5 @@
 /** One table put together: columns, rows, funds, sums and what stands around them. */
+import type { CellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { bandsText } from "./blocks/bands";
 import { baseData } from "./blocks/base-data";
@@ -82,11 +83,19 @@ export function tableOf(grid: Grid, region: Region, corrections: readonly Layout
     spending: spending?.block ?? null,
     sums,
     ...totals,
+    totalCell: totals.totalCell ?? (totals.totalText ? null : blankPlace(grid, head.totalPlace)),
     bandsText: bandsText([...headLines, ...body.rest]),
     notes: body.rest.flatMap(({ labels }) => labels.slice(0, 1).map(textAt)),
     baseData: baseData(headLines),
     goals: goalsOf(headLines),
   };
+}
+
+/** The place right of 自评得分 in the head, where it is blank and a cell of its own. */
+function blankPlace(grid: Grid, place: CellAddress | null): CellAddress | null {
+  if (!place || grid.at(place.row, place.column).text.trim() !== "") return null;
+  const { top, left } = grid.areaAt(place.row, place.column);
+  return top === place.row && left === place.column ? place : null;
 }
 
 /** True where the lines above the headings speak of performance: evidence for headings never seen. */

@@ -62,16 +62,19 @@ function roleOf(head: Label | undefined): TotalRole | null {
   return /(?:等级|等次)$/u.test(head.key) ? "grade" : null;
 }
 
-/** A sum's score stands in the score column; where that is blank, the last figure of the row that is not in the weight column. */
+/** Columns whose figures are no score of the unit, whatever the score column holds. */
+const otherFigures: ReadonlySet<string> = new Set(["weight", "levelWeight", "otherScore", "completionRate", "number"]);
+
+/** A sum's score stands in the score column; where that is blank, the last figure of the row in a column that says nothing else. */
 function scoreOf(grid: Grid, table: TableColumns, line: Line, label: Label): CellAddress | null {
   const cell = cellIn(grid, line.row, table.of("score"));
   if (labelAt(grid, cell)) return cell;
-  const weight = table.of("weight");
+  const taken = table.columns.filter(
+    ({ role, headingText }) => role !== null && (otherFigures.has(role) || (role === "ignored" && headingText !== "")),
+  );
   const figure = line.labels.findLast(
-    ({ address, numeric }) =>
-      numeric &&
-      address.column > label.address.column &&
-      !(weight && address.column >= weight.left && address.column <= weight.right),
+    ({ address: { column }, numeric }) =>
+      numeric && column > label.address.column && !taken.some(({ left, right }) => within(column, left, right)),
   );
   return figure?.address ?? cell;
 }

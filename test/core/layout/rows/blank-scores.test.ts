@@ -48,3 +48,62 @@ test("one score over a target and its actual", () => {
     ["D4", "D5", "F4"],
   ]);
 });
+
+/** The cell of the total, where the score column is blank in its row. */
+const totals: readonly (readonly [string, readonly string[], string | undefined])[] = [
+  [
+    "points of the levels are no score",
+    [
+      "一级指标 | 权重 | 三级指标 | 目标值 | 完成值 | 分值 | 自评得分 | 备注",
+      "履职效能 | 60 | 甲 | ≥300场 | 326场 | 60 | 60 |",
+      "社会效应 | 40 | 乙 | ≥92% | 93% | 40 | 40 |",
+      "合计 | 100 | | | | 100 | |",
+    ],
+    "G4",
+  ],
+  [
+    "nor are a reviewer's, nor deductions",
+    [
+      "一级指标 | 三级指标 | 目标值 | 实际值 | 分值 | 扣分 | 自评得分 | 财政复核得分",
+      "产出 | 甲 | ≥300亩 | 312亩 | 60 | 0 | 60 | 58",
+      "效益 | 乙 | ≥92% | 93% | 40 | 0 | 40 | 40",
+      "合计 | | | | 100 | 0 | | 98",
+    ],
+    "G4",
+  ],
+  [
+    "a figure in a column without a heading is one",
+    [
+      "一级指标 | 三级指标 | 目标值 | 实际值 | 分值 | 得分",
+      "产出 | 甲 | ≥300亩 | 312亩 | 60 | 60",
+      "效益 | 乙 | ≥92% | 93% | 40 | 40",
+      "合计 | | | | 100 | | 100",
+    ],
+    "G4",
+  ],
+  [
+    "in the head",
+    [
+      "项目支出绩效自评表",
+      "项目名称 | 某项目 | < | 自评得分 | | 自评等级 | 优",
+      "一级指标 | 三级指标 | 目标值 | 实际值 | 分值 | 得分",
+      "产出 | 甲 | ≥300亩 | 312亩 | 100 | 100",
+    ],
+    "E2",
+  ],
+  [
+    "no place in the head",
+    [
+      "项目支出绩效自评表",
+      "项目名称 | 某项目 | < | 自评得分 | 自评等级 | 优",
+      "一级指标 | 三级指标 | 目标值 | 实际值 | 分值 | 得分",
+      "产出 | 甲 | ≥300亩 | 312亩 | 100 | 100",
+    ],
+    undefined,
+  ],
+];
+
+test.each(totals)("the total: %s", (_, rows, cell) => {
+  const total = tableOf(rows)?.totalCell;
+  expect(total ? toA1(total) : undefined).toBe(cell);
+});

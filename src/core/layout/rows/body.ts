@@ -67,10 +67,15 @@ export function bodyOf(grid: Grid, table: TableColumns, lines: readonly Line[], 
     }
     const row = rowOf(grid, table, line);
     if (!row.first) continue;
-    const points: ExecutionPoints | null = open && !execution ? executionPoints(grid, table, row, next) : null;
-    if (points) {
+    const points: ExecutionPoints | null = execution ? null : executionPoints(grid, table, row, next);
+    if (points && (open || funds.length === 0)) {
       execution = points;
       last = line.row;
+      if (open) continue;
+      // without a funds block the row stands for itself; what it is held against stands nowhere
+      levels.enter(0, row.first);
+      rows.push({ ...indicatorRow(grid, table, row, row.first, []), target: null, actual: null });
+      levels.addRow();
       continue;
     }
     if (isText(table, row, row.first, ended)) {

@@ -19,6 +19,7 @@ const degrees: readonly (readonly [RegExp, Exclude<StateDegree, null>])[] = [
   [/全部|合部|全面|完全|全额|全都|所有|百分之百|100%|均|都|严格/gu, "full"],
 ];
 const alike: readonly (readonly [RegExp, string])[] = [
+  [/按照?规定的?(?:时间|期限|时限)(?:之?内)?|在?规定(?:时间|期限|时限)之?内/gu, "及时"],
   [/制订|制定有|制定了|设立|设有|建有/gu, "制定"],
   [/按时|按期|准时|如期|适时/gu, "及时"],
   [/齐全|齐备|完备/gu, "完整"],

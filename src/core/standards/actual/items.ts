@@ -86,6 +86,12 @@ export function allIn(squeezed: string): boolean | null {
     )
   )
     return true;
+  if (
+    /^(?:以上|上述)?(?:全部|所有|各|[一二两三四五六七八九十\d]{1,2})项[\u4E00-\u9FFF]{0,6}?(?:均|都|全部)已?(?:建立|制定|完成|落实|符合|达到|具备|开展|公开|到位)(?:要求)?$/u.test(
+      squeezed,
+    )
+  )
+    return true;
   if (/^(?:不符合|不达标|未达标|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
   return null;
 }

@@ -41,6 +41,14 @@ for (const [base, units] of table)
 for (const unit of counts.split(" ")) measures.set(unit, { base: unit, factor: decimal(1) });
 for (const unit of ["户", "次", "份", "株", "字"]) measures.set(`万${unit}`, { base: unit, factor: decimal(10000) });
 
+for (const [unit, base] of [
+  ["场次", "场"],
+  ["批次", "批"],
+  ["件次", "件"],
+  ["项次", "项"],
+] as const)
+  measures.set(unit, { base, factor: decimal(1) });
+
 const longest = 5;
 
 const colloquial: readonly (readonly [RegExp, string])[] = [

@@ -67,15 +67,20 @@ function vetoed(context: Context): Clause | null {
     if (clause.kind !== "veto") continue;
     const said = clause.event.replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, "");
     const events = [said, ...said.split(/[、,或及和]/u)].map((one) => phraseOf(one)).filter(({ head }) => head !== "");
-    const happened = context.facts.states.some(
-      ({ phrase, words }) => events.some((event) => relationOf(event, phrase) === "same") && !/^(?:0|零)/u.test(words),
-    );
+    const happened = context.facts.states.some(({ phrase: whole, words }) => {
+      const rest = words.replace(/^有?\d{1,4}[人名次起件例个]/u, "");
+      const phrase = rest === words ? whole : phraseOf(rest);
+      return events.some((event) => relationOf(event, phrase) === "same") && !/^(?:0|零)/u.test(words);
+    });
     const counted =
       (context.facts.found?.count ?? 0) > 0 &&
       context.facts.states.some(({ phrase }) =>
         events.some((event) => relationOf({ ...event, negative: phrase.negative }, phrase) === "same"),
       );
-    if (happened || counted) return clause;
+    const times = (context.facts.found?.count ?? 0) > 0 && /^\d{1,3}[次起件例宗个]$/u.test(context.facts.squeezed);
+    const only = context.clauses.filter(({ kind }) => kind === "veto").length === 1;
+    const told = context.clauses.every((one) => one === clause || one.kind === "note" || one.kind === "state");
+    if (happened || counted || (times && only && told)) return clause;
   }
   return null;
 }

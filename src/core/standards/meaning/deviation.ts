@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 
 const itself =
-  /偏差率|偏离率|偏离度|偏差度|偏差幅度|偏差值|变动率|变化率|差异率|增长率|增幅|降幅|节约率|控制率|误差|调整率/u;
+  /偏差率|偏离率|偏离度|偏差度|偏[差离]幅度|偏[差离]值|浮动|变动率|变化率|差异率|增长率|增幅|降幅|节约率|控制率|误差|调整率/u;
 
 /** True for a condition that lies on both sides of 0: ±10%以内, ±20%以外. */
 export function isSymmetric(test: FigureTest): boolean {
@@ -33,7 +33,7 @@ export function deviationOf(context: Context, subject: string): Measured | null 
     const share = planShareOf(context, subject);
     return share && shown(share.size.minus(one));
   }
-  if (itself.test(about)) return rate;
+  if (itself.test(about) || /±|正负/u.test(context.target?.squeezed ?? "")) return rate;
   if (target && baseOf(target) === "ratio" && target.number.gt(0))
     return shown(rate.size.div(sizeOf(target)).minus(one));
   if (rate.size.gte(decimal("0.45")) && rate.size.lte(decimal("1.6"))) return shown(rate.size.minus(one));

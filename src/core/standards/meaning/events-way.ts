@@ -42,13 +42,21 @@ function isClean(context: Context, clause: Deduction): boolean {
   });
 }
 
+const missing =
+  /^(?:但|仅)?(?:缺少?|没有|未提供|未见|欠缺|缺失|未开展|未完成|未建立|未制定|未组织)([\u4E00-\u9FFF、]{2,60})$/u;
+
 /** 缺少验收单、会议记录: how many of the things that the sentence lists; null where one is not among them. */
 function namedMissing({ clauses, facts }: Context): number | null {
-  const match = /^(?:缺少?|没有|未提供|未见|欠缺|缺失)([\u4E00-\u9FFF、]{2,60})$/u.exec(facts.squeezed);
-  if (!match) return null;
   const list = clauses.map(({ text }) => text).join(",");
-  const names = (match[1] ?? "").split(/[、和及]/u);
-  return names.every((name) => name.length > 1 && list.includes(name)) ? names.length : null;
+  let count = 0;
+  for (const { phrase, words } of facts.states) {
+    const match = missing.exec(words);
+    if (!match && (phrase.negative || /[缺少漏]/u.test(words))) return null;
+    const names = match ? (match[1] ?? "").split(/[、和及]/u) : [];
+    if (!names.every((name) => name.length > 1 && list.includes(name))) return null;
+    count += names.length;
+  }
+  return count > 0 ? count : null;
 }
 
 /** How many things were found; null where that is not said. */
@@ -180,6 +188,13 @@ export function byEvents(given: Context, rest: (context: Context) => Given): Giv
   const context = deductions.length > 0 ? { ...given, clauses: given.clauses.filter((one) => !saysNone(one)) } : given;
   if (deductions.length === 0 || context.clauses.some(({ kind }) => kind === "item-award")) return null;
   const states = context.clauses.filter((clause) => clause.kind === "state");
+  const spared = states.some(
+    (clause) =>
+      clause.effect.gives === "keep" &&
+      context.facts.states.some(({ phrase }) => relationOf(phraseOf(clause.condition.words), phrase) !== null),
+  );
+  // 整改到位的不扣分: how many of them were, a count of faults does not say
+  if (spared && (context.facts.found?.count ?? 1) > 0) return unreadableActual;
   const references = context.clauses.every(
     (clause) => clause.kind !== "item-reference" || clause.condition.on === "all-items",
   );

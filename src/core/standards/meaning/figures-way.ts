@@ -114,6 +114,15 @@ function byProportion(ladder: Ladder): Given | null {
   return ratio.by === "ratio" ? byRatio(ladder.context, ratio, fullFigure(ladder)) : unreadableStandard;
 }
 
+/** 达到得8分，每提高1%加0.5分，最高10分；每降低1%扣1分: what is lost comes off the 8. */
+function fromNamed(ladder: Ladder): Ladder {
+  const { context, figures, steps } = ladder;
+  const [only, second] = figures.filter(({ kind }) => kind === "threshold");
+  const more = steps.some(({ kind }) => kind === "step-award");
+  if (!more || !only || second || only.effect?.gives !== "award") return ladder;
+  return { ...ladder, context: { ...context, full: worth(only.effect.points, context) } };
+}
+
 /** What holds where no region does. */
 function elsewhere(ladder: Ladder): Given {
   const { context } = ladder;
@@ -121,7 +130,7 @@ function elsewhere(ladder: Ladder): Given {
     ({ when, kind }) => when === null && kind !== "step-award" && kind !== "step-both-ways",
   );
   const [step, second] = plain;
-  if (step) return second ? byDirection(ladder, plain) : byStep(ladder, step);
+  if (step) return second ? byDirection(ladder, plain) : byStep(fromNamed(ladder), step);
   const rest = restOf(context);
   if (rest) return byRest(ladder, rest);
   const formula = ladder.formulas.find((clause) => clause.condition?.on !== "figure");

@@ -18,6 +18,9 @@ interface Worked {
 const planned = /计划|目标|预算|任务|指标值|应/u;
 const rates = /[率比度占]|^[rx]$/iu;
 
+/** |调整率|, 调整率绝对值. */
+const size = "绝对值";
+
 const others = /最大|最小|最优|最高|最低|平均|上年|去年|专家|人数|本值|全省|全市|全国/u;
 
 function rateWritten(context: Context): Measured | null {
@@ -45,6 +48,10 @@ function byNames([left, right]: readonly [string, string], context: Context): Me
 }
 
 function named(name: string, context: Context): Measured | null {
+  if (name.endsWith(size)) {
+    const figure = named(name.slice(0, -size.length), context);
+    return figure && { size: figure.size.abs(), shown: { ...figure.shown, number: figure.shown.number.abs() } };
+  }
   if (givenPoints.test(name)) {
     const [figure, second] = context.facts.figures;
     const fits = figure?.exact && !second && (figure.quantity.unit === "分" || figure.quantity.unit === null);

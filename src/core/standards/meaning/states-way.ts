@@ -250,7 +250,9 @@ export function byStates(given: Context): Given | null {
     if (answer?.verdict === "degree")
       return judged(zero, maximum(context.full, context.weight), "no-figure", [rule(positive)]);
   }
-  if (answers.length > 0 && answers.every((answer) => answer.verdict === "no")) {
+  // 少开展一个环节: what is counted, not a state that was denied
+  const counts = stated.some(({ condition }) => /[少缺漏][^,]{0,4}[一\d]/u.test(condition.words));
+  if (!counts && answers.length > 0 && answers.every((answer) => answer.verdict === "no")) {
     const rest = clauses.find((clause) => clause.kind === "otherwise");
     if (rest) return effectOf(context, rest);
     return stated.some(gives)

@@ -37,6 +37,7 @@ const failingMore = new RegExp(
 );
 const met = new RegExp(`^[只仅]?${fulfil}(?:其中|以上)?的?(?:任意|任何)?${n}[项条个点](?:要求|条件)?的?$`, "u");
 const inapplicable: readonly RegExp[] = [
+  /^(?:[若如凡]|如果|对于?)?(?:没有|无|未安排|不涉及)[\u4E00-\u9FFF]{1,10}(?:项目|任务|业务|事项|支出|采购|资产)的(?:部门|单位|项目|地区)$/u,
   /^(?:[若如凡]|如果|对于?)?(?:该?部门|单位|项目)?(?:没有|无|未涉及|不涉及|未安排)[该此本这]?[类项个]?(?:项目|任务|业务|事项|目标任务|指标|内容|支出|情况|工作|该项任务|此类项目|该类项目|相关业务)的?(?:部门|单位|单项|项目|地区)?的?$/u,
   /^(?:若|如)?(?:不适用|不涉及|无此项|无该项|没有此项)(?:该指标|本指标|此指标|[该此本]项|[该此]类|相关)?(?:工作|业务|内容|情况|支出|指标|任务)?的?(?:部门|单位)?$/u,
 ];
@@ -112,9 +113,9 @@ function dateOf(tokens: readonly Token[], words: string): Condition | null {
   if (dates.length !== 1 || date?.type !== "date") return null;
   const share = tokens.some((token) => token.type === "number" && token.quantity.unit === "%");
   if (share && /^\D{0,6}年(?:底|末)(?!前|之前)/u.test(words)) return null;
-  if (date.date.month === null || !/[前内止后逾底末]|完成|晚于/u.test(words)) return null;
+  if (date.date.month === null || !/[前内止后逾底末]|完成|[晚迟早]于/u.test(words)) return null;
   const late = /(?:以后|之后|后)(?:完成)?|晚于|超过|逾期|未在|没有在|未于|不能在|未按/u.test(words);
-  return { on: "date", date: date.date, late, words };
+  return { on: "date", date: date.date, late: late && !/不(?:得|能)?[晚迟]于/u.test(words), words };
 }
 
 /** The figures among the tokens; null where there is none, or where words between them are not understood. */

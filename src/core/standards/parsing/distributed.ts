@@ -12,6 +12,10 @@ const head = /^(?:按照?|根据|依据|对于?)(?=[^、]{0,12}$|[^、]{0,12}\()
 const each =
   /(?:(?:以上|上述|这)?(?:各|[一二两三四五六七八九十\d]{1,2}个?)(?:[项点条]|方面|部分)(?:内容|要求)?)?,?各(?:[得占计]|项得|项)?(\d{1,2}(?:\.\d{1,2})?)分(?=$|[,;。)])/u;
 
+/** 每项占1/4权重，符合得相应分值，不符合不得分. */
+const shared =
+  /每[项个](?:要点|要素|内容|指标)?[占为计](\d{1,2}\/\d{1,2}|\d{1,3}%|\d{1,2}(?:\.\d{1,2})?分)(?:的?(?:权重分?|分值))?(?:,(?:符合|达到|满足)要?求?的?(?:则|即)?得(?:相应|该项|对应)?(?:分值?|满分),(?:不符合|未达到|不满足)要?求?的?(?:则|即)?不得分)?(?=$|[,;。])/u;
+
 /** 省级2分/次. */
 const perThing = /得?(\d{1,2}(?:\.\d{1,2})?)分\/每?([次项个篇件人起处例家场期])/gu;
 
@@ -51,6 +55,9 @@ export function toldApart(original: string): string | null {
   const { text } = sourceOf(original);
   const named = byName(text);
   if (named !== null) return named;
+  const share = shared.exec(text);
+  if (share)
+    return `${text.slice(0, share.index)}每项得${share[1] ?? ""}${(share[1] ?? "").endsWith("分") ? "" : "分值"}${text.slice(share.index + share[0].length)}`;
   if (perThing.test(text)) return text.replace(perThing, (_, points: string, unit: string) => `每${unit}得${points}分`);
   const match = each.exec(text);
   return match && `${text.slice(0, match.index)},每项得${match[1] ?? ""}分${text.slice(match.index + match[0].length)}`;

@@ -182,7 +182,7 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
 }
 
 const found =
-  /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|迟报|[缺少漏错][巡报交办开做训查填发]?|未完成|遗漏)?([一二两1])(?=\D)/u;
+  /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|迟报|[缺少漏错](?:[巡报交办开做训查填发]|开展|完成|提供|建立|制定|组织)?|未完成|遗漏)?([一二两1])(?=\D)/u;
 
 /** 有一项未达要求扣1分, 发现一处扣1分: each one, though no 每 says so. */
 function foundOne(words: string): Every | null {
@@ -197,7 +197,10 @@ function foundOne(words: string): Every | null {
     direction: null,
     late: false,
     per: { number: one, unit: unit.unit },
-    before: verbless || /^(?:缺少?|[少漏][巡报交办开做训查填发]?|遗漏)$/u.test(lead) ? "" : lead,
+    before:
+      verbless || /^(?:缺少?|[少漏](?:[巡报交办开做训查填发]|开展|完成|提供|建立|制定|组织)?|遗漏)$/u.test(lead)
+        ? ""
+        : lead,
     behind: trimmed(words.slice(unit.to)),
     things: true,
     short: /[缺少漏]/u.test(lead),

@@ -235,7 +235,9 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
     return { alternatives: [[bound(compare.sign, plan(decimal(1), unit), "explicit")]], to };
   }
   const afters = aftersAt(tokens, figure.to);
-  const quantity = hasPlan ? shareOfPlan(compare, figure.quantity, of) : figure.quantity;
+  // 控制在概算3200万元以内: the plan and its own figure
+  const named = hasPlan && !of && baseOf(figure.quantity) === "元";
+  const quantity = hasPlan && !named ? shareOfPlan(compare, figure.quantity, of) : figure.quantity;
   if (!quantity) return null;
   // 超预算10%以内: above it, and by no more than that.
   const held = afters.some((after) => after.after === "within" || after.after === "below");

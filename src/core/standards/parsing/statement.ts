@@ -157,6 +157,7 @@ const isBracket = (token: Token): boolean => token.type === "open" || token.type
 /** The statements of a sentence, in order; every token is in one of them or a separator. */
 export function statementsOf(written: readonly Token[], text: string): readonly Statement[] {
   const tokens = pointsBehind(written);
+  const numbered = text.includes("(1)") && text.includes("(2)");
   const statements: Statement[] = [];
   let held: Token[] = [];
   let marker: number | null = null;
@@ -184,6 +185,13 @@ export function statementsOf(written: readonly Token[], text: string): readonly 
     const token = tokens[at];
     if (!token) break;
     const fresh = held.every((one) => one.type === "separator");
+    if (numbered && token.type === "open" && isMarked(tokens, at)) {
+      flush(token);
+      const second = tokens[at + 1];
+      marker = second?.type === "number" ? second.quantity.number.toNumber() : null;
+      at += 2;
+      continue;
+    }
     const bracketed = inBrackets(tokens, at);
     // 良好（80-89分）得8分: what the grade means, not what it gives.
     const meant = bracketed && tokens[at + bracketed.size]?.type === "effect";
@@ -255,9 +263,15 @@ export function statementsOf(written: readonly Token[], text: string): readonly 
 
 /** 时效性：按时完成得满分: what the sentence is about. */
 function isLabel(held: readonly Token[], text: string, next: Token | undefined): boolean {
-  const named = /^(?:[\u4E00-\u9FFF]{2,4}性|(?:产出|项目)?(?:数量|质量|时效|成本|效益|满意度)(?:指标|方面)?)$/u;
+  const named = /^(?:[\u4E00-\u9FFF]{2,10}性|(?:产出|项目)?(?:数量|质量|时效|成本|效益|满意度)(?:指标|方面)?)$/u;
   const words = wordsOf(held, text);
   return (named.test(words) || words.startsWith("是否")) && next?.type !== "number" && next?.type !== "effect";
+}
+
+/** (3), where the sentence counts its clauses so. */
+function isMarked(tokens: readonly Token[], at: number): boolean {
+  const [number, close] = [tokens[at + 1], tokens[at + 2]];
+  return isBare(number) && number.quantity.number.lte(30) && close?.type === "close";
 }
 
 /** `（1）` at the head of a statement is its number, `（1分）` are points. */
@@ -274,5 +288,8 @@ function wordsOf(held: readonly Token[], text: string): string {
 function refersTo(held: readonly Token[], text: string): boolean {
   const last = held.at(-1);
   if (!last) return false;
-  return last.type === "circled" || /(?:符合|满足|达到|具备|[第、和及与或])$/u.test(text.slice(last.from, last.to));
+  return (
+    last.type === "circled" ||
+    /(?:符合|满足|达到|具备|要点|条件|标准|要求|[第、和及与或])$/u.test(text.slice(last.from, last.to))
+  );
 }

@@ -29,8 +29,11 @@ export function ownRules(
     if (child.name !== "conditionalFormatting") continue;
     const source = text.slice(child.start, child.end);
     const { rules, sqref } = rulesOf(source, part, sheet.prefix);
-    const own = rules.filter((rule) => ours.test(source.slice(rule.start, rule.end)));
-    for (const rule of rules) if (!own.includes(rule)) priority = Math.max(priority, rule.priority);
+    const own: Rule[] = [];
+    for (const rule of rules) {
+      if (ours.test(source.slice(rule.start, rule.end))) own.push(rule);
+      else priority = Math.max(priority, rule.priority);
+    }
     if (own.length === 0) continue;
     areas += sqref.split(" ").length;
     if (own.length === rules.length) cuts.push({ start: child.start, end: child.end, text: "" });

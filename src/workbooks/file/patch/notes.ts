@@ -1,6 +1,6 @@
 /** Notes put on a sheet and taken off it: a comments part, a drawing with the boxes, and what refers to them. */
 import type { CellAddress } from "../../../core/grid/address";
-import { sameAddress } from "../../../core/grid/address";
+import { toA1 } from "../../../core/grid/address";
 import { mainNamespaces } from "../package/names";
 import type { Package } from "../package/package";
 import type { Relation } from "../package/relations";
@@ -41,8 +41,8 @@ export function ownNotes(sheet: Pick<NotesSheet, "pack" | "part">): readonly Cel
 export function replaceNotes(sheet: NotesSheet, notes: readonly Note[]): readonly Splice[] {
   const drawing = drawingOf(sheet);
   const removed = removeNotes(sheet, drawing);
-  const taken = commentCells(sheet);
-  const fresh = notes.filter((note) => !taken.some((cell) => sameAddress(cell, note.cell)));
+  const taken = new Set(commentCells(sheet).map(toA1));
+  const fresh = notes.filter((note) => !taken.has(toA1(note.cell)));
   if (fresh.length === 0) return removed.splices;
   const shapes = addShapes(sheet, fresh, removed.drawing);
   if (shapes === null) return removed.splices;

@@ -168,7 +168,8 @@ export class StylesPatch {
   private formatId(code: string): number {
     const known = this.formatIds.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(175, ...this.formatIds.values()) + 1;
+    let id = 176;
+    for (const taken of this.formatIds.values()) if (taken >= id) id = taken + 1;
     this.formatIds.set(code, id);
     this.newFormats.push({ id, code });
     return id;

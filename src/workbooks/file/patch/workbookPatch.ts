@@ -196,15 +196,21 @@ export class WorkbookPatch {
       ),
       ...unsharedFormulas(patch.sheet, patch.cells),
       ...this.extentSplices(patch),
+      ...(patch.marks === null ? [] : this.markSplices(patch, patch.marks, styles)),
     ];
-    if (patch.marks !== null) {
-      const rules = ownRules(text, entry.part, scanned);
-      splices.push(...rules.cuts);
-      const looks = patch.marks.length > 0 ? styles.patch() : null;
-      if (looks) splices.push(...newRules(scanned, patch.marks, looks.addLooks(), rules.priority));
-      splices.push(...this.noteSplices(patch, patch.marks));
-    }
     pack.put(entry.part, splice(text, splices));
+  }
+
+  /** Our old highlights and notes out, the new ones in. */
+  private markSplices(patch: SheetPatch, marks: readonly Mark[], styles: StylesOnDemand): readonly Splice[] {
+    const { text, entry, scanned } = patch.sheet;
+    const rules = ownRules(text, entry.part, scanned);
+    const looks = marks.length > 0 ? styles.patch() : null;
+    return [
+      ...rules.cuts,
+      ...(looks ? newRules(scanned, marks, looks.addLooks(), rules.priority) : []),
+      ...this.noteSplices(patch, marks),
+    ];
   }
 
   /** The extent as the cells ask for it, remembered so that a later run can put it back. */

@@ -4,13 +4,17 @@ import { nativeEngine } from "../../../../src/workbooks/file/zip/native";
 import type { PackingEngine } from "../../../../src/workbooks/file/zip/packing";
 import { portableEngine } from "../../../../src/workbooks/file/zip/portable";
 import { openFile } from "../../../../src/workbooks/file";
-import { failureOf, open, packageOf } from "../support";
+import { failureOf, must, open, packageOf, partText, sheetXml } from "../support";
 import { bombs } from "./bombs";
 import { containers } from "./containers";
 import { contents, xmlTricks } from "./parts";
 import { packedZeros } from "./zips";
 
 const mebibyte = 1024 * 1024;
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relationsTo = (kind: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/${kind}" Target="${target}"/></Relationships>`;
 const corpus = [...containers, ...bombs, ...xmlTricks, ...contents];
 
 test("the corpus is large enough, and no name stands twice", () => {
@@ -38,6 +42,32 @@ test("settings cannot reach the prototype of objects", async () => {
   expect(await workbook.recall("polluted")).toBeNull();
   const fresh: Readonly<Record<string, unknown>> = {};
   expect(fresh["polluted"]).toBeUndefined();
+});
+
+test("200,000 highlights that pass for ours, and as many notes in the way: marking takes no time to speak of", async () => {
+  const rule = '<cfRule type="expression" priority="1"><formula>N("jiping-error")=0</formula></cfRule>';
+  const note = '<comment ref="B2" authorId="0"><text><t>x</t></text></comment>';
+  const many = (xml: string): string => xml.repeat(200_000);
+  const workbook = open(
+    packageOf({
+      "xl/worksheets/sheet1.xml": sheetXml(
+        `<sheetData/><conditionalFormatting sqref="A1">${many(rule)}</conditionalFormatting>`,
+      ),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationsTo("comments", "../comments1.xml"),
+      "xl/comments1.xml": `<comments xmlns="${main}"><authors><author>甲</author></authors><commentList>${many(note)}</commentList></comments>`,
+    }),
+  );
+  const marks = Array.from({ length: 2_000 }, (_, row) => ({
+    sheet: "表",
+    area: { top: row, left: 1, bottom: row, right: 1 },
+    severity: "error" as const,
+    words: "超过上限",
+  }));
+  const started = performance.now();
+  expect(must(await workbook.mark(["表"], marks))).toBe(2_000);
+  const saved = workbook.save();
+  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(partText(saved, "xl/worksheets/sheet1.xml").match(/<cfRule/gu)?.length).toBe(4);
 });
 
 const engines: (readonly [string, PackingEngine | null])[] = [

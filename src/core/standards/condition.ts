@@ -60,6 +60,8 @@ const tested = /(?:考核|测评|评价|考评|评估|检查|综合|调查|问�
 export function isClear(condition: FigureCondition): boolean {
   const clear = (words: string): string => withoutPerHead(words).replace(tested, "");
   return (
-    condition.parts.every((part) => !entangled.test(clear(part.subject))) && !clear(condition.words).includes("每")
+    condition.parts.every((part) => !entangled.test(clear(part.subject))) &&
+    !clear(condition.words).includes("每") &&
+    !/(?:[先再]|另外?)$|取整|四舍五入/u.test(condition.words)
   );
 }

@@ -53,7 +53,7 @@ interface Cursor {
 export const givenPoints =
   /^(?:(?:年终|年度|综合|绩效|专家|部门)?(?:考核|考评|测评|平均|问卷平均|评价|评估|评审|验收|审计|检查)(?:得分|成绩|分数|分)|得分率|成绩)$/u;
 
-const notNames = /得分|[扣按者]|满分|超过|以上|以下|低于|计分|记分|否则|最高/u;
+const notNames = /得分|[扣者]|按(?![期时质量规])|满分|超过|以上|以下|低于|计分|记分|否则|最高/u;
 
 function factor(cursor: Cursor): Formula | null {
   const piece = cursor.pieces[cursor.at++];

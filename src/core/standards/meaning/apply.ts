@@ -33,6 +33,7 @@ import { isException } from "../parsing/neutral";
 import { isShortfall } from "../shortfall";
 import { byStateParts } from "./state-parts";
 import { byStates } from "./states-way";
+import { byVetoes, vetoed } from "./vetoes";
 import { worth } from "./context";
 
 const atMost = /^(?:≤|<|不超过|不高于|不大于|不多于|低于|小于|少于|控制在|不得超过|未超过|=<)|以内$|以下$/u;
@@ -59,30 +60,6 @@ function inapplicable(context: Context): Given {
     case "skip":
       return { status: "unreadable", why: "not-applicable" };
   }
-}
-
-/** True where the actual says that what forfeits all has happened. */
-function vetoed(context: Context): Clause | null {
-  for (const clause of context.clauses) {
-    if (clause.kind !== "veto") continue;
-    const said = clause.event.replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, "");
-    const events = [said, ...said.split(/[、,或及和]/u)].map((one) => phraseOf(one)).filter(({ head }) => head !== "");
-    const happened = context.facts.states.some(({ phrase: whole, words }) => {
-      const rest = words.replace(/^有?\d{1,4}[人名次起件例个]/u, "");
-      const phrase = rest === words ? whole : phraseOf(rest);
-      return events.some((event) => relationOf(event, phrase) === "same") && !/^(?:0|零)/u.test(words);
-    });
-    const counted =
-      (context.facts.found?.count ?? 0) > 0 &&
-      context.facts.states.some(({ phrase }) =>
-        events.some((event) => relationOf({ ...event, negative: phrase.negative }, phrase) === "same"),
-      );
-    const times = (context.facts.found?.count ?? 0) > 0 && /^\d{1,3}[次起件例宗个]$/u.test(context.facts.squeezed);
-    const only = context.clauses.filter(({ kind }) => kind === "veto").length === 1;
-    const told = context.clauses.every((one) => one === clause || one.kind === "note" || one.kind === "state");
-    if (happened || counted || (times && only && told)) return clause;
-  }
-  return null;
 }
 
 const ladders = new Set<Clause["kind"]>([
@@ -115,19 +92,6 @@ function withoutSides(context: Context): { readonly context: Context; readonly f
     context: { ...context, clauses: context.clauses.filter((clause) => !isSide(clause)) },
     forfeit: forfeit ?? null,
   };
-}
-
-/** Only a veto: what did not happen costs nothing. */
-function byVetoes(context: Context): Given | null {
-  const vetoes = context.clauses.flatMap((clause) => (clause.kind === "veto" ? [clause] : []));
-  const only = context.clauses.every(({ kind }) => kind === "veto" || kind === "note" || kind === "limit");
-  if (vetoes.length === 0 || !only) return null;
-  const denied = vetoes.every(({ event }) =>
-    context.facts.states.some(({ phrase }) => relationOf(phraseOf(event), phrase) === "opposite"),
-  );
-  return denied || context.facts.found?.count === 0
-    ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
-    : unreadableActual;
 }
 
 /** 根据满意程度酌情给分, 专家打分: what the points go by, no condition. */
@@ -218,12 +182,14 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
       facts.states.some(({ phrase }) => phrase.negative && relationOf(phraseOf(clause.words), phrase) === "same"),
   );
   if (absent || facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
-  const excepted = context.clauses.some((clause) => clause.kind === "note" && isException(clause.words));
+  const spared = context.clauses.filter(isSpared);
+  const excepted =
+    spared.length > 0 || context.clauses.some((clause) => clause.kind === "note" && isException(clause.words));
   if (excepted && excused.test(facts.squeezed)) return unreadableActual;
   if (hoped.test(facts.squeezed) || isElsewhere(context)) return unreadableActual;
   const veto = vetoed(context);
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
-  const sides = withoutSides(context);
+  const sides = withoutSides({ ...context, clauses: context.clauses.filter((clause) => !spared.includes(clause)) });
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
   const result = byVetoes(context) ?? byDifferences(sides.context, byWays) ?? byWays(sides.context);
   const told = excepted ? withException(context, result) : result;
@@ -238,7 +204,13 @@ function withException(context: Context, result: Given): Given {
 }
 
 /** Where the actual gives a reason, a person says whether the rule leaves it out. */
-const excused = /因|由于|政策|不可抗力|客观|涉密|疫情|原因/u;
+const excused = /因|由于|政策|不可抗力|客观|涉密|疫情|原因|受[^,;。]{1,12}影响/u;
+
+/** 因不可抗力造成的不扣分. */
+const isSpared = (clause: Clause): boolean =>
+  clause.kind === "state" &&
+  clause.effect.gives === "keep" &&
+  /不可抗力|客观原因|政策|^(?:因|由于)/u.test(clause.condition.words);
 
 /** 预计12月完成 tells what is hoped for, not what was done. */
 const hoped = /^[^,;。]{0,12}(?:预计|拟于|拟在|将于|将在|计划于|计划在|争取|力争|有望)/u;
@@ -323,7 +295,13 @@ function byWeight(
  * person can say (酌情, bands of points, words against a percentage) it is `judgement` with its range.
  */
 export function applyStandard(standard: Standard, asked: StandardCase, options: StandardOptions): StandardOutcome {
-  const result = held(basic(standard, asked, options, "named"), asked.weight, options);
+  const given = basic(standard, asked, options, "named");
+  // ≥90%得10分，每低1%扣1分 in a row of 5: 8 of 10 is no 5 of 5
+  const most = mostNamed(standard.clauses, asked.weight);
+  const beyond = given.status === "scored" && given.score.gt(asked.weight) && options.bonus !== "outside";
+  if (beyond && most?.gt(given.score) === true && standard.clauses.some(({ kind }) => kind === "step-deduction"))
+    return { status: "unreadable", why: "standard" };
+  const result = held(given, asked.weight, options);
   switch (result.status) {
     case "scored":
       return {

@@ -29,6 +29,10 @@ function daysOf(context: Context, deadline: DatePoint): readonly [Day, Day] | nu
   const [actual] = context.facts.dates;
   if (!actual || context.facts.dates.length !== 1) return null;
   const year = deadline.year ?? context.target?.dates[0]?.year ?? null;
+  // 2023年6月 against 6月15日, 1月10日 against 2023年12月31日: in time or not, nobody says
+  const sameMonth = actual.month === deadline.month && (actual.year ?? year) === year;
+  if (sameMonth && actual.day === null && deadline.day !== null && deadline.day < 28) return null;
+  if (actual.year === null && year !== null && (actual.month ?? 12) <= 3 && (deadline.month ?? 12) >= 10) return null;
   // Without any year on either side both are of the same one.
   if (year === null && actual.year !== null) return null;
   const [due, done] = [dayOf(deadline, year ?? 2001), dayOf(actual, actual.year ?? year ?? 2001)];

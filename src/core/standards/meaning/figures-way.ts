@@ -21,6 +21,7 @@ import { byFormula } from "./formula";
 import { fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
 import { targetFigure, type Measured } from "./measure";
 import { byLine } from "./line";
+import { several } from "./several";
 import { startOf } from "./start";
 import { byRatio } from "./proportion";
 import { chosen, within, type Region } from "./region";
@@ -141,21 +142,6 @@ function elsewhere(ladder: Ladder): Given {
   return ladder.figures.length + ladder.steps.length > 0 && ladder.figures.every(costless)
     ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
     : inGap;
-}
-
-/** Conditions with several figures (入户率100%，≥20次): all must hold. */
-function several(ladder: Ladder): Given {
-  const { options } = ladder.context;
-  const all = ladder.figures.map((clause) => ({
-    clause,
-    found: clause.condition.parts.map((part) => ({ test: part.test, found: measureFor(ladder, part.test) })),
-  }));
-  if (all.some(({ found }) => found.some((one) => one.found === null))) return unreadableActual;
-  const holding = all.filter(({ clause, found }) =>
-    found.every((one) => one.found && chosen([{ clause, test: one.test }], one.found.size, options)),
-  );
-  const [first, second] = holding;
-  return !first || second ? inGap : given(ladder.context, first.clause, first.clause.effect);
 }
 
 /** Option A11: the band below a gap, or above it; by default a gap is a finding, and nothing is scored. */

@@ -88,9 +88,18 @@ function edgesOf({ figures }: Ladder): readonly Decimal[] {
   );
 }
 
+/** 每季度至少1次 answered by 全年4次: whether in each, nobody says. */
+function isPeriodic({ context, figures }: Ladder): boolean {
+  return figures.some(({ condition }) => {
+    const period = /每个?(季度?|月|周|[天日](?!常))/u.exec(condition.words)?.[1];
+    return period !== undefined && !context.facts.squeezed.includes(period.charAt(0));
+  });
+}
+
 /** The actual in the measure of a test; a deviation where the test lies on both sides of 0. */
 export function measureFor(ladder: Ladder, test: FigureTest): Measured | null {
   const base = testBase(test);
+  if (isPeriodic(ladder)) return null;
   const asked = test.flat().find((bound) => baseOf(bound.quantity) === base)?.quantity ?? test[0]?.[0]?.quantity;
   if (!asked) return null;
   if (isSymmetric(test) && base === "ratio") return deviationOf(ladder.context, ladder.subject);

@@ -26,10 +26,22 @@ export function targetFigure(target: TargetFacts | null): Quantity | null {
   return figures.length === 1 && figure ? figure.quantity : null;
 }
 
+/** What changes by so much, not what stands at so much. */
+const growth = /(?:增长|增加|上升|提高|增幅)(?:[率幅了]|幅度|比例)?$/u;
+
 /** 下降3% is -3 % where the sentence does not itself speak of falling; null where the words do not fit. */
 function directed(figure: ActualFigure, subject: string, name: string): Quantity | null {
   // 增长6% is no 节约率.
   if (figure.moved !== null && subject.includes("节约")) return null;
+  if (
+    figure.moved === null &&
+    growth.test(subject) &&
+    figure.quantity.number.gte(90) &&
+    baseOf(figure.quantity) === "ratio"
+  )
+    return /[上去]年度?的?$/u.test(figure.label)
+      ? { ...figure.quantity, number: figure.quantity.number.minus(100) }
+      : null;
   if (figure.moved === null) return subject === changedSigned && figure.quantity.number.gt(0) ? null : figure.quantity;
   const about = `${subject}${name}`;
   if (!change.test(about)) return null;
@@ -49,10 +61,23 @@ function pick(figures: readonly ActualFigure[], subject: string): ActualFigure |
 const lacking = /(?:[缺漏欠差]|(?<!减)少)(?:[了交报做]|完成)?$/u;
 
 function candidates(context: Context, fits: (figure: ActualFigure) => boolean): readonly ActualFigure[] {
-  return context.facts.figures.filter(
-    (figure) => figure.role !== "planned" && !lacking.test(figure.label) && fits(figure),
+  const fitting = context.facts.figures.filter(
+    (figure) => figure.role !== "planned" && !lacking.test(figure.label) && fits(figure) && !isOtherPhase(context),
   );
+  // 上年92%，本年88%: the one of this year
+  const now = fitting.filter(({ label }) => /本年|今年|当年/u.test(label));
+  const old = fitting.filter(({ label }) => /上年|去年/u.test(label));
+  return now.length === 1 && old.length === fitting.length - 1 ? now : fitting;
 }
+
+/** 一期工程合格率98% answers nothing about 二期. */
+function isOtherPhase({ clauses, facts, name }: Context): boolean {
+  const said = phase.exec(facts.squeezed)?.[1];
+  const asked = phase.exec(`${name},${clauses.map(({ text }) => text).join(",")}`)?.[1];
+  return said !== undefined && asked !== undefined && said !== asked;
+}
+
+const phase = /(?<!\d)([一二三四五六])期(?=工程|项目|建设|标段)/u;
 
 /** 0.95 against 50次 or 100万元: more likely a rate than that many. */
 function isOddCount({ number, unit }: Quantity, target: Quantity): boolean {
@@ -63,7 +88,9 @@ function isOddCount({ number, unit }: Quantity, target: Quantity): boolean {
 
 /** A count against its target, or against the plan that the actual itself names: 95 of 100 is 0.95. */
 function shareOfTarget(context: Context, subject: string): Measured | null {
-  const target = targetFigure(context.target) ?? plannedIn(context);
+  const named = targetFigure(context.target);
+  const planned = plannedIn(context);
+  const target = planned && (!named || baseOf(named) === "ratio") ? planned : (named ?? planned);
   const figure = pick(
     candidates(context, ({ quantity }) => baseOf(quantity) !== "ratio" && isComparable(quantity, target)),
     subject,
@@ -249,6 +276,8 @@ export function measured(context: Context, subject: string, asked: Quantity): Me
   }
   const bare = context.facts.figures;
   const [only] = bare;
+  // 523000 beside 50万元: in 元, most likely, but nobody says so
+  if (only && base === "元" && asked.unit !== "元" && only.quantity.number.gte(asked.number.times(100))) return null;
   const whole = isCount(asked.unit) || base === "天" || base === "工作日";
   if (whole && only && !only.quantity.number.eq(only.quantity.number.round(0, 0))) return null;
   return bare.length === 1 && only?.exact && only.quantity.unit === null

@@ -11,6 +11,7 @@ import { degressive } from "./arrange/degressive";
 import { eachMet } from "./arrange/each-met";
 import { fewerMet } from "./arrange/fewer-met";
 import { itemised } from "./arrange/itemised";
+import { loneFigure } from "./arrange/lone-figure";
 import { magnitudes } from "./arrange/magnitudes";
 import { partsOfSteps } from "./arrange/part-of-step";
 import { noneFound } from "./arrange/none-found";
@@ -65,6 +66,6 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
 
 /** The clauses of a sentence as they belong together. */
 export function arranged(clauses: readonly Clause[], unread: readonly string[]): Read {
-  const read = shortRungs(partsOfSteps(andSoOn({ clauses, unread })));
+  const read = loneFigure(shortRungs(partsOfSteps(andSoOn({ clauses, unread }))));
   return { clauses: passes.reduce((found, pass) => pass(found), read.clauses), unread: read.unread };
 }

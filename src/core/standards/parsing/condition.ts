@@ -123,12 +123,16 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
   const parts: { subject: string; test: FigureTest; base: string }[] = [];
   let subject = "";
   let joined: "and" | "or" = "and";
+  let also = false;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const found = figureAt(tokens, at, text);
     if (found && token) {
       const base = found.alternatives[0]?.[0]?.quantity.unit ?? "";
       const last = parts.at(-1);
+      // 完成率≥90%或满意度≥95%: two things, of which one is enough
+      if (last && joined === "or" && subject !== "" && subject !== last.subject) return null;
+      also = false;
       if (last && (joined === "or" || (sameBase(last.test, found.alternatives) && subject === ""))) {
         const test: FigureTest =
           joined === "or" ? [...last.test, ...found.alternatives] : both(last.test, found.alternatives);
@@ -139,6 +143,7 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
       at = found.to;
       continue;
     }
+    if (token?.type === "and" && parts.length > 0) also = true;
     if (token?.type === "or" && parts.length > 0) joined = "or";
     else if (token && !["and", "separator", "open", "close"].includes(token.type))
       subject += trimmed(text.slice(token.from, token.to)).replace(
@@ -154,7 +159,8 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
   if (!first) return null;
   const tail = subject === "" || /^(?:部分|范围|范围内|完成|的|情况|以内|水平|指标|目标|任务)*$/u.test(subject);
   const shown = parts.length === 1 && !tail ? [{ ...first, subject: first.subject + subject }] : parts;
-  if (parts.length > 1 && !tail) return null;
+  // 完成率100%且验收合格: a figure and a state, both asked
+  if ((parts.length > 1 || also) && !tail) return null;
   return shown.map((part) => ({ subject: part.subject, test: part.test }));
 }
 

@@ -87,7 +87,7 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   if (start?.type !== "every" || !first || !last) return null;
   const before = text.slice(first.from, start.from).replace(/[按以]照?$/u, "");
   // 比95%每低1%: what the steps are counted from is said in a way that is not read
-  if (/[比较][\d.]+[%‰]/u.test(before)) return null;
+  if (/[比较与自从][\d.]+[%‰]/u.test(before)) return null;
   const place = tokens.findIndex((token, index) => index > at && token.type === "number");
   const figure = tokens[place];
   if (figure?.type !== "number") return each(text.slice(start.to, last.to), before);

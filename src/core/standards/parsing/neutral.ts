@@ -35,7 +35,6 @@ const patterns: readonly RegExp[] = [
   /^(?:均|都|以上均|各项均)$/u,
   /^(?:主要|用以|用于|用来)?(?:反映|考核|体现|衡量|评价)[\u4E00-\u9FFF、]{2,30}(?:情况|程度|水平|效果|状况|能力|作用|影响)$/u,
   /^(?:数据|资料|信息|取数)来源$|^(?:采用)?区间赋分法?$/u,
-  new RegExp(`^${list}$`, "u"),
   exceptions,
   /^以(?:第三方|实际|最终|财政|主管)?[\u4E00-\u9FFF]{2,10}(?:结果|得分|数据|报告|意见|记录|情况)?为准$/u,
   /^(?:问卷|满意度)?调查(?:问卷)?(?:结果)?(?:显示)?$/u,
@@ -49,6 +48,13 @@ const lead =
 
 /** 实际支出资金指一定时期内项目实际拨付的资金: what a name means. */
 const meaning = /^[\u4E00-\u9FFF]{2,12}(?:(?:是|系)?指(?![标数导定南示])|指的是)[\u4E00-\u9FFF、（）()]{4,60}$/u;
+
+const evidenceAlone = new RegExp(`^${list}$`, "u");
+
+/** 验收报告 alone (数据来源：验收报告): only where nothing is given for it. */
+export function isEvidence(words: string): boolean {
+  return evidenceAlone.test(words);
+}
 
 /** 因客观原因造成的除外: what the rule leaves out, where it was so. */
 export function isException(words: string): boolean {

@@ -1,0 +1,41 @@
+/** 弄虚作假的一票否决: what, when it happens, leaves nothing; and a sentence that knows nothing else. */
+import type { Clause } from "../kinds";
+import { phraseOf, relationOf } from "../phrase";
+import { scored, unreadableActual, type Context, type Given } from "./context";
+
+/** True where the actual says that what forfeits all has happened. */
+export function vetoed(context: Context): Clause | null {
+  for (const clause of context.clauses) {
+    if (clause.kind !== "veto") continue;
+    const said = clause.event.replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, "");
+    const events = [said, ...said.split(/[、,或及和]/u)].map((one) => phraseOf(one)).filter(({ head }) => head !== "");
+    const happened = context.facts.states.some(({ phrase: whole, words }) => {
+      const rest = words.replace(/^有?\d{1,4}[人名次起件例个]/u, "");
+      const phrase = rest === words ? whole : phraseOf(rest);
+      return events.some((event) => relationOf(event, phrase) === "same") && !/^(?:0|零)/u.test(words);
+    });
+    const counted =
+      (context.facts.found?.count ?? 0) > 0 &&
+      context.facts.states.some(({ phrase }) =>
+        events.some((event) => relationOf({ ...event, negative: phrase.negative }, phrase) === "same"),
+      );
+    const times = (context.facts.found?.count ?? 0) > 0 && /^\d{1,3}[次起件例宗个]$/u.test(context.facts.squeezed);
+    const only = context.clauses.filter(({ kind }) => kind === "veto").length === 1;
+    const told = context.clauses.every((one) => one === clause || one.kind === "note" || one.kind === "state");
+    if (happened || counted || (times && only && told)) return clause;
+  }
+  return null;
+}
+
+/** Only a veto: what did not happen costs nothing. */
+export function byVetoes(context: Context): Given | null {
+  const vetoes = context.clauses.flatMap((clause) => (clause.kind === "veto" ? [clause] : []));
+  const only = context.clauses.every(({ kind }) => kind === "veto" || kind === "note" || kind === "limit");
+  if (vetoes.length === 0 || !only) return null;
+  const denied = vetoes.every(({ event }) =>
+    context.facts.states.some(({ phrase }) => relationOf(phraseOf(event), phrase) === "opposite"),
+  );
+  return denied || context.facts.found?.count === 0
+    ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
+    : unreadableActual;
+}

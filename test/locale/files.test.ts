@@ -19,6 +19,7 @@ test.each([
   ["sheets", limits.sheets],
   ["relations", limits.relations],
   ["cells", limits.cells],
+  ["cellElements", limits.cellElements],
   ["sharedStrings", limits.sharedStrings],
   ["merges", limits.merges],
   ["styles", limits.styles],

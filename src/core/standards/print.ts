@@ -1,5 +1,5 @@
 /** The small parts of a clause in the words that the parser reads. */
-import { hundred, plainDigits } from "../decimal";
+import { decimal, hundred, plainDigits, type Decimal } from "../decimal";
 import type { Condition } from "./condition";
 import type { Effect, Limit, Points } from "./effect";
 import { printFormula } from "./formula";
@@ -73,7 +73,17 @@ export function printTest(test: FigureTest): string {
   return printMirrored(test) ?? test.map(printBounds).join("或");
 }
 
+/** 2/3 for a third twice over; null for what a percentage says as well. */
+function fractionIn(value: Decimal): string | null {
+  if (value.times(10000).round(0, 0).eq(value.times(10000))) return null;
+  for (let whole = 3; whole <= 12; whole++)
+    for (let part = 1; part < whole; part++) if (decimal(part).div(whole).eq(value)) return `${part}/${whole}`;
+  return null;
+}
+
 export function printPoints(points: Points): string {
+  const fraction = points.of === "weight" ? fractionIn(points.value) : null;
+  if (fraction !== null) return `${fraction}分值`;
   return points.of === "points"
     ? `${plainDigits(points.value)}分`
     : `权重的${plainDigits(points.value.times(hundred))}%`;
@@ -135,7 +145,7 @@ export function printEffect(effect: Effect | null): string {
     case "discretion":
       return effect.most ? `酌情扣${printPoints(effect.most)}` : "酌情扣分";
     case "proportion":
-      return "按比例得分";
+      return effect.by === "between" ? "按插值计分" : "按比例得分";
     case "part-of-step": {
       const words = { begun: `按${printQuantity(effect.of)}计算`, whole: "不扣分", "pro-rata": "按比例扣分" }[
         effect.partialStep

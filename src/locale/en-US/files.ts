@@ -10,6 +10,7 @@ const bounds: Readonly<Record<string, string>> = {
   sheets: "There are more than 1000 sheets",
   relations: "A part has more than 10000 relationships",
   cells: "More than 500000 cells hold something",
+  cellElements: "More than 6000000 cells, empty ones too",
   sharedStrings: "There are more than 1000000 texts",
   shiftedFormulas: "The formulas unfold to more than 16 million characters",
   allText: "The cells hold more than 260 million characters",

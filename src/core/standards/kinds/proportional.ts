@@ -14,5 +14,5 @@ export const proportional: Kind<ProportionalClause> = {
     if (condition.on === "between" || effect.by === "between") return { kind: "proportional", text, by: "between" };
     return condition.on === "always" ? { kind: "proportional", text, by: "ratio" } : null;
   },
-  print: ({ by }) => (by === "between" ? "之间按比例得分" : "按比例得分"),
+  print: ({ by }) => (by === "between" ? "之间按插值计分" : "按比例得分"),
 };

@@ -108,6 +108,9 @@ export const figureRules: readonly LexRule[] = [
 const digits = /(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,12})?/uy;
 const numeral = new RegExp(`[${numeralClass}]{1,5}`, "uy");
 
+/** 个单位 names none. */
+const named = (unit: string | undefined): string | null => (unit === undefined || unit === "" ? null : unit);
+
 /** A figure with its unit; a numeral (一处, 两项) only with one. */
 export function numberAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
   digits.lastIndex = from;
@@ -119,7 +122,7 @@ export function numberAt(text: string, from: number): { readonly body: TokenBody
     if (percent) return { body: { type: "number", quantity: { number, unit: percent[0] }, digits: true }, to: to + 1 };
     const unit = unitAt(text, to);
     return {
-      body: { type: "number", quantity: { number, unit: unit?.unit ?? null }, digits: true },
+      body: { type: "number", quantity: { number, unit: named(unit?.unit) }, digits: true },
       to: unit?.to ?? to,
     };
   }

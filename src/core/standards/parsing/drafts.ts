@@ -256,5 +256,5 @@ export function draftsOf(statement: Statement, source: Source, first: boolean): 
   if (statement.limit) add(making, [], { on: "always" }, { limit: statement.limit });
   else if (statement.effect) withEffect(making, statement.effect);
   else for (const piece of piecesOf(statement.tokens)) add(making, piece, conditionOf(piece, source.text), {});
-  return making.drafts;
+  return making.drafts.filter((draft) => draft.squeezed !== "" || draft.effect !== null || draft.limit !== null);
 }

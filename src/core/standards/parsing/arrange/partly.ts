@@ -1,12 +1,12 @@
 /** 完成得满分，部分完成的按比例得分，未完成不得分: all of it, some of it by its share, none of it nothing. */
 import { zero } from "../../../decimal";
-import { goalUnit, isPlanned, type FigureTest } from "../../figure";
+import { planUnit, isPlanned, type FigureTest } from "../../figure";
 import type { Clause } from "../../kinds";
 import { phraseOf } from "../../phrase";
 
 const some =
   /^(?:只|仅)?(?:部分|未全部|未完全|没有全部)(?:完成|达到|达成|实现|到位|开展|落实|发放)(?:目标|任务|计划)?的?$/u;
-const nothing: FigureTest = [[{ sign: "=", quantity: { number: zero, unit: goalUnit }, firm: "explicit" }]];
+const nothing: FigureTest = [[{ sign: "=", quantity: { number: zero, unit: planUnit }, firm: "explicit" }]];
 
 /** Turns the share into what holds below the goal, and what was not done at all into none of the goal. */
 export function partly(clauses: readonly Clause[]): readonly Clause[] {

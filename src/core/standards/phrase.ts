@@ -37,6 +37,7 @@ function count(text: string, pattern: RegExp): number {
 /** Takes a phrase apart. Linear. */
 export function phraseOf(words: string): Phrase {
   let rest = words
+    .replace(/(?:延期|逾期|超期|延迟|推迟)(?=完成|完工|开工|报送|公开|提交|拨付|支付|办结|到位)/gu, "未及时")
     .replace(/不[全齐](?![面部额]|完整)全?/gu, "不完整")
     .replace(keepers, (kept) => kept.replace(/[不无未非]/gu, "＿"));
   // 未挤占、未挪用 denies both; 不得不 and 无不 deny nothing.

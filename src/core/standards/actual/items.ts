@@ -25,6 +25,9 @@ const leading = /^[只仅]?(?:符合|满足|达到)?前([二两三四五六\d])[
 
 function numbersIn(tokens: ActualPiece["tokens"]): readonly number[] {
   return tokens.flatMap((token, at) => {
+    const [middle, last] = [tokens[at + 1], tokens[at + 2]];
+    if (token.type === "circled" && middle?.type === "range" && last?.type === "circled")
+      return Array.from({ length: Math.max(last.number - token.number, 0) }, (_, step) => token.number + step);
     if (token.type === "items") return token.items;
     return token.type === "circled" ? [token.number] : (bracketed(tokens, at) ?? []);
   });
@@ -91,6 +94,8 @@ export function allIn(squeezed: string): boolean | null {
       squeezed,
     )
   )
+    return true;
+  if (/^[^未不没无,;。\d]{1,20}(?:均|都|全部)已?(?:完成|落实|到位|达标|建立|实现|符合要求|符合规定)$/u.test(squeezed))
     return true;
   if (/^(?:不符合|不达标|未达标|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
   return null;

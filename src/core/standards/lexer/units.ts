@@ -49,7 +49,10 @@ for (const [unit, base] of [
 ] as const)
   measures.set(unit, { base, factor: decimal(1) });
 
-const longest = 5;
+for (const unit of "微克/立方米 毫克/立方米 毫克/升 mg/L 分贝 ℃".split(" "))
+  measures.set(unit, { base: unit, factor: decimal(1) });
+
+const longest = 6;
 
 const colloquial: readonly (readonly [RegExp, string])[] = [
   [/^个?千分点/u, "‰"],

@@ -56,6 +56,7 @@ export function thresholds(context: Context): readonly FigureTest[] {
 
 const reached = (clause: Clause): boolean =>
   clause.kind === "state" &&
+  !/序时|平均|同期|时间进度/u.test(clause.condition.words) &&
   (clause.effect.gives === "full" || clause.effect.gives === "award") &&
   !phraseOf(clause.condition.words).negative;
 

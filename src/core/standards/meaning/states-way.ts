@@ -1,5 +1,5 @@
 /** Sentences on states: what was done in words, against what is asked in words. Exactly one state must answer. */
-import { maximum, minimum, zero } from "../../decimal";
+import { maximum, minimum, sum, zero } from "../../decimal";
 import { baseOf } from "../figure";
 import type { Clause } from "../kinds";
 import { excludeEachOther, phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
@@ -222,6 +222,17 @@ export function byStates(given: Context): Given | null {
   if (stated.length === 0 || !clauses.every((clause) => allowed.has(clause.kind))) return null;
   if (clauses.some((clause) => clause.kind === "requirement") && stated.some(gives)) return null;
   const letters = (words: string): string => words.replace(/[,、;。]/gu, "");
+  // 公益林管护（3分）、造林补贴（3分）、森林防火（2分）: parts of the weight, of which more than one may hold
+  const awards = stated.flatMap((clause) => (clause.effect.gives === "award" ? [clause] : []));
+  const parts =
+    awards.length > 1 &&
+    sum(awards.map(({ effect }) => (effect.gives === "award" ? worth(effect.points, context) : zero))).eq(
+      context.weight,
+    ) &&
+    awards.every((one, at) =>
+      awards.slice(at + 1).every((other) => !excludeEachOther(one.condition.words, other.condition.words)),
+    );
+  if (parts && (facts.states.length > 1 || /[、和及]/u.test(facts.squeezed))) return unreadableActual;
   const literal = stated.filter((clause) => letters(clause.condition.words) === letters(facts.squeezed));
   const [named, another] = literal;
   if (named && !another) return effectOf(context, named);

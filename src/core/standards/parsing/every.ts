@@ -35,6 +35,8 @@ const event =
   /^(?:超编|超员|超标|发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
 /** 每投诉一次: the fault itself is the verb. */
 const blamed = /^被?(?:投诉|举报|上访|信访|通报|批评|处罚|约谈|曝光|退回|返工|迟到|超时)$/u;
+/** 每脱岗一次, 每超速一起: any other verb of two characters, where a period or a unit does not stand in its place. */
+const other = /^(?![年月季天周日人户个场期批学半至不未])[\u4E00-\u9FFF]{2}$/u;
 const missing = /^(?:缺少|[缺少差漏]|遗漏|短少)/u;
 const reference =
   /^(?:[于了出到]|(?:年度|年初|既定|规定|绩效)?(?:目标值|目标|指标值|标准值|标准|达标线|计划数|计划|预算数|预算|任务数|任务|要求|规定时间|规定|基准值|基准|计划时间|时限|期限|\d{1,3}(?:\.\d{1,4})?%))*$/u;
@@ -110,6 +112,8 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
     if (stepping) return { ...common, direction, late: false, things: false };
     if (words === "" || event.test(words) || blamed.test(words))
       return { ...common, direction: null, late: false, things: true };
+    if (["次", "起", "例", "处", "人次"].includes(per.unit ?? "") && other.test(words))
+      return { ...common, before: before + words, direction: null, late: false, things: true };
     return null;
   }
   if (!clean || !trailing.test(behind)) return null;

@@ -157,7 +157,7 @@ const figureKinds = new Set<Clause["kind"]>(["threshold", "band", "zero-line", "
 
 /** 精准率100%得满分: what none found amounts to. */
 export function isWholeRate(clause: Clause): boolean {
-  if (clause.kind !== "threshold" || clause.effect === null) return false;
+  if (clause.kind !== "threshold") return false;
   const bounds = clause.condition.parts.flatMap((part) => part.test.flat());
   return bounds.every(
     ({ quantity, sign }) => quantity.unit === "%" && quantity.number.eq(100) && (sign === "=" || sign === "≥"),

@@ -44,6 +44,14 @@ export function lex(text: string): readonly Token[] {
   );
 }
 
+/** PM2.5, PM10: the digits of a name are no figure. The place behind them, or the same place where there is none. */
+function nameAt(text: string, at: number): number {
+  if (at === 0 || !/[A-Z]/u.test(text.charAt(at - 1)) || !/\d/u.test(text.charAt(at))) return at;
+  let to = at;
+  while (/[\d.]/u.test(text.charAt(to))) to++;
+  return to;
+}
+
 function lexed(
   text: string,
   read: (at: number) => { readonly body: TokenBody; readonly to: number } | null,
@@ -55,6 +63,11 @@ function lexed(
     if (plain < at) tokens.push({ type: "text", from: plain, to: at });
   };
   while (at < text.length) {
+    const name = nameAt(text, at);
+    if (name > at) {
+      at = name;
+      continue;
+    }
     const guard = wordAt(text, at);
     const found = guard?.body.type === "text" ? null : (read(at) ?? guard);
     if (found) {

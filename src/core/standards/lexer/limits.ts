@@ -42,6 +42,10 @@ export const limitRules: readonly LexRule[] = [
   ),
   limit(
     "awarded",
+    String.raw`(?:但|且)?超(?:过|出)?(?:满分|${weightNouns})的?(?:部分)?,?(?:均|都|一律)?(?:以|按|按照|计)(?:满分|${weightNouns})(?:计算得分|计算|计分|计)?`,
+  ),
+  limit(
+    "awarded",
     String.raw`${item}(?:累计|合计)?(?:最高|最多|至多|上限)(?:得分|可得|得|计分|计|加分|加|记)?(?:${no}超过|为|至)?(${number})${fen}(?:为止|封顶)?`,
   ),
   limit(

@@ -49,6 +49,12 @@ function between(due: Day, done: Day, base: string | null, exclusive: boolean): 
   return { late: true, units: decimal(whole), rest };
 }
 
+/** Whether the actual's one date lies behind a deadline; null where that is not known. */
+export function isLate(context: Context, deadline: DatePoint): boolean | null {
+  const days = daysOf(context, deadline);
+  return days && between(days[0], days[1], null, context.options.deadlineDay === "exclusive").late;
+}
+
 const onTime =
   /(?<![不未没非])(?:在?(?:规定|计划|要求)的?(?:期限|时限|时间)之?内|按时|按期|及时|如期|准时|提前|按计划)/u;
 const tooLate = /[不未]能?(?:按时|按期|及时|如期|准时|按计划)|滞后|推迟|延迟|逾期|超期|延期/u;

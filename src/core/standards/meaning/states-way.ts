@@ -4,6 +4,7 @@ import { baseOf } from "../figure";
 import type { Clause } from "../kinds";
 import { excludeEachOther, phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
 import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { isLate } from "./dates-way";
 import { discretionRange, given } from "./effects";
 import { planShareOf } from "./measure";
 import { isShortfall } from "../shortfall";
@@ -118,14 +119,21 @@ function effectOf(context: Context, clause: Clause): Given {
   return unreadableActual;
 }
 
-const timely = /及时|按时|按期|如期|准时|按计划|按照?合同(?:约定)?的?(?:工期|时间)|工期内/u;
-const late = /逾期|超期|延期|滞后|推迟|延迟|[未不]能?(?:按时|按期|及时|如期|准时)/u;
+const timely = /及时|规定(?:时间|期限|时限)|按时|按期|如期|准时|按计划|按照?合同(?:约定)?的?(?:工期|时间)|工期内/u;
+const late = /逾期|超期|延期|滞后|推迟|延迟|未能?在?规定(?:时间|期限|时限)|[未不]能?(?:按时|按期|及时|如期|准时)/u;
+
+/** A date against the target's own: 在规定时间内完成 says no date itself. */
+function byDate(context: Context): "none" | "late" | null {
+  const due = context.target?.dates.length === 1 ? context.target.dates[0] : undefined;
+  const late = due ? isLate(context, due) : null;
+  return late === null ? null : late ? "late" : "none";
+}
 
 /** 提前完成, 逾期10天 against 按期完成的…，逾期的…. */
 function byTime(context: Context, stated: readonly Stated[]): Given | null {
   const { facts } = context;
   const overdue = facts.delay === null && facts.figures.length === 0 && late.test(facts.squeezed);
-  const delay = overdue ? "late" : facts.delay;
+  const delay = overdue ? "late" : (facts.delay ?? byDate(context));
   if (delay === null) return null;
   const isLate = (clause: Stated): boolean => late.test(clause.condition.words);
   const inTime = stated.filter((clause) => timely.test(clause.condition.words) && !isLate(clause));

@@ -11,12 +11,18 @@ export function shortSteps(clauses: readonly Clause[]): readonly Clause[] {
         : [],
     ),
   );
+  const goal = bases.has("goal") || bases.has("plan");
   return clauses.map((clause): Clause => {
     if (clause.kind === "delay-deduction" && bases.has(baseOf(clause.per))) {
       const { text, subject, per, points, limit } = clause;
       return { kind: "step-deduction", text, subject, direction: "up", per, points, when: null, limit };
     }
-    if (clause.kind !== "item-deduction" || !clause.short || clause.event !== "" || !bases.has(baseOf(clause.per)))
+    if (
+      clause.kind !== "item-deduction" ||
+      !clause.short ||
+      clause.event !== "" ||
+      !(bases.has(baseOf(clause.per)) || (goal && clause.per.number.gt(1)))
+    )
       return clause;
     const { text, per, points, limit } = clause;
     return { kind: "step-deduction", text, subject: "", direction: "down", per, points, when: null, limit };

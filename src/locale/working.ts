@@ -20,6 +20,8 @@ export interface WorkingWords {
   readonly named: (text: string, points: string) => string;
   readonly cappedAtWeight: (at: string, from: string) => string;
   readonly cappedAtZero: (from: string) => string;
+  /** Points lost are held at a limit of the sentence. */
+  readonly lossCapped: (at: string, from: string) => string;
   readonly rule: (text: string, source: string | null) => string;
   readonly range: (low: string, high: string, why: string) => string;
   readonly rangeWhy: Readonly<Record<Line<"range">["because"], string>>;
@@ -80,7 +82,7 @@ export function printWorkingLine(line: WorkingLine, words: WorkingWords): string
     case "capped":
       return line.at.eq(0)
         ? words.cappedAtZero(printNumber(line.from))
-        : words.cappedAtWeight(points(line.at), printNumber(line.from));
+        : (line.at.gt(line.from) ? words.lossCapped : words.cappedAtWeight)(points(line.at), printNumber(line.from));
     case "rule":
       return words.rule(line.text, line.source);
     case "range":

@@ -22,6 +22,7 @@ export const workingWords: WorkingWords = {
     veto: "vetoed: 0 points",
   },
   named: (text, points) => `“${text}”: ${points}`,
+  lossCapped: (at, from) => `${from} worked out; deductions end at their limit: ${at}`,
   cappedAtWeight: (at, from) => `${from} worked out, held at ${at}`,
   cappedAtZero: (from) => `${from} worked out, held at 0 points`,
   rule: (text, source) => (source === null ? `by “${text}”` : `by “${text}” (${source})`),

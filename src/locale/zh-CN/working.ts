@@ -22,6 +22,7 @@ export const workingWords: WorkingWords = {
     veto: "一票否决，得 0分",
   },
   named: (text, points) => `“${text}”，${points}`,
+  lossCapped: (at, from) => `算得 ${from}，扣分到上限，得 ${at}`,
   cappedAtWeight: (at, from) => `算得 ${from}，最高按 ${at} 计`,
   cappedAtZero: (from) => `算得 ${from}，扣完为止，得 0分`,
   rule: (text, source) => (source === null ? `依据“${text}”` : `依据“${text}”（${source}）`),

@@ -93,12 +93,16 @@ export function allIn(squeezed: string): boolean | null {
   )
     return true;
   if (
-    /^(?:以上|上述)?(?:全部|所有|各|[一二两三四五六七八九十\d]{1,2})项[\u4E00-\u9FFF]{0,6}?(?:均|都|全部)已?(?:建立|制定|完成|落实|符合|达到|具备|开展|公开|到位)(?:要求)?$/u.test(
+    /^(?:(?:以上|上述)[一二两三四五六七八九十\d]{0,2}|全部|所有|各)项[\u4E00-\u9FFF]{0,6}?(?:均|都|全部)已?(?:建立|制定|完成|落实|符合|达到|具备|开展|公开|到位)(?:要求)?$/u.test(
       squeezed,
     )
   )
     return true;
-  if (/^[^未不没无,;。\d]{1,20}(?:均|都|全部)已?(?:完成|落实|到位|达标|建立|实现|符合要求|符合规定)$/u.test(squeezed))
+  if (
+    /^(?![有已仅]?[一二两三四五六七八九十])[^未不没无,;。\d]{1,20}(?:均|都|全部)已?(?:完成|落实|到位|达标|建立|实现|符合要求|符合规定)$/u.test(
+      squeezed,
+    )
+  )
     return true;
   if (/^(?:不符合|不达标|未达标|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
   return null;
@@ -125,7 +129,12 @@ export function failingIn(squeezed: string): Facts["failing"] {
   return counted(failing, squeezed);
 }
 
-/** 符合3项, 3项符合. */
+const severalDone = new RegExp(
+  `^(?:已有?)?${n}项[\\u4E00-\\u9FFF]{0,6}?(?:均|都)已?(?:建立|制定|完成|落实|符合|达到|具备|开展|公开|到位)(?:要求)?$`,
+  "u",
+);
+
+/** 符合3项, 3项符合, 四项制度均已建立. */
 export function metIn(squeezed: string): Facts["met"] {
-  return counted(meeting, squeezed);
+  return counted(meeting, squeezed) ?? counted(severalDone, squeezed);
 }

@@ -129,7 +129,7 @@ function wordAt(text: string, from: number): { readonly type: "key" | "verb" | "
 }
 
 const linear =
-  /(?:按照?|采用|采取|以|用)?(?:直线|线性)?(?:插值|内插|差值|内差)法?(?:进行)?(?:计算|折算|确定)?(?:得分|计分|赋分|打分|分值)?|(?:按照?|采用|以)?线性(?:比例|关系)?(?:计算|计分|得分|折算|赋分|递减|递增)?(?:得分|计分)?/uy;
+  /(?:按照?|采用|采取|以|用)?(?:直线|线性)?(?:(?:插值|内插)法?|(?:差值|内差)法)(?:进行)?(?:计算|折算|确定)?(?:得分|计分|赋分|打分|分值)?|(?:按照?|采用|以)?线性(?:比例|关系)?(?:(?:计算|计分|得分|折算|赋分|递减|递增)(?:得分|计分)?|(?=$|[,;。)]))/uy;
 
 /** 线性插值法计分: from one figure of the sentence to the other. */
 function linearAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
@@ -143,12 +143,16 @@ function linearAt(text: string, from: number): { readonly body: TokenBody; reado
 const byRate =
   /按照?(?:实际)?([\u4E00-\u9FFF]{1,10}率)(?:直接)?(?:进行)?(?:折算|计算|换算|算)?(?:得分|计分|给分|打分|赋分|记分|分值)?(?=$|[,;。)])/uy;
 
+/** Rates of which more is better, up to all of it. */
+const good =
+  /(?<![不未])(?:完成|到位|执行|实现|达成|达标|覆盖|合格|满意|支出|支付|使用|兑现|发放|落实|进度|知晓|通过|优良|及格|参与|入户|成活|保存|利用|回收)率$/u;
+
 /** 按实现率折算: the rate times the points. */
 export function rateAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
   byRate.lastIndex = from;
   const match = byRate.exec(text);
   const name = match?.[1] ?? "";
-  if (!match || /[每扣按比例]|得分/u.test(name)) return null;
+  if (!match || !good.test(name)) return null;
   const formula = {
     node: "operation",
     operator: "×",

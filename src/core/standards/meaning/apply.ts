@@ -129,7 +129,6 @@ function byWays(context: Context): Given {
   );
 }
 
-/** 成本控制在预算内 answered by 未超支: a target that is met or not in words alone. */
 /** 已完成 can be a reason for all the points; where it would cost some (较上年下降得满分), the sentence is about something else. */
 function byFiguresSaid(context: Context): Given | null {
   const result = byFigures(context);
@@ -137,6 +136,7 @@ function byFiguresSaid(context: Context): Given | null {
   return worded && result?.status === "scored" && result.score.lt(context.full) ? unreadableActual : result;
 }
 
+/** 成本控制在预算内 answered by 未超支: a target that is met or not in words alone. */
 function byFiguresOrWords(context: Context): Given | null {
   const result = byFiguresSaid(context);
   const worded = result?.status === "unreadable" && context.facts.figures.length === 0;
@@ -173,8 +173,7 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
     full: full === "weight" ? asked.weight : fullOf(clauses, asked.weight),
     options: stepped?.kind === "part-of-step" ? { ...options, partialStep: stepped.effect.partialStep } : options,
   };
-  const worked = derived(written);
-  const context = worked?.context ?? written;
+  const context = written;
   const absent = context.clauses.some(
     (clause) =>
       clause.kind === "not-applicable" &&
@@ -191,7 +190,9 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
   const sides = withoutSides({ ...context, clauses: context.clauses.filter((clause) => !spared.includes(clause)) });
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
-  const result = byVetoes(context) ?? byDifferences(sides.context, byWays) ?? byWays(sides.context);
+  const worked = derived(context);
+  const held = worked ? { ...sides.context, facts: worked.context.facts } : sides.context;
+  const result = byVetoes(context) ?? byDifferences(held, byWays) ?? byWays(held);
   const told = excepted ? withException(context, result) : result;
   return worked && told.status !== "unreadable" ? { ...told, working: [...worked.lines, ...told.working] } : told;
 }

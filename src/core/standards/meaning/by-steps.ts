@@ -8,6 +8,7 @@ import { wholeSaid, type Ladder } from "./ladder";
 import { afterLoss, mostAwarded } from "./limits";
 import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
+import { within } from "./region";
 import { startOf, thresholds } from "./start";
 import { stepsBetween, stepsOfGap, type StepClause, type Steps } from "./steps";
 
@@ -65,6 +66,15 @@ export function tiered(ladder: Ladder, steps: readonly StepClause[]): Given | nu
   const edge = test?.flat().find(({ sign }) => sign === "≥" || sign === ">")?.quantity;
   const found = edge && measured(context, ladder.subject, edge);
   if (!edge || !found) return unreadableActual;
+  const others = ladder.figures.filter(({ kind }) => kind !== "threshold");
+  const fallen = others.find(
+    (clause) =>
+      clause.kind === "zero-line" &&
+      clause.condition.parts.every((part) => within(part.test, found.size, context.options) !== null),
+  );
+  if (fallen) return scored(zero, [rule(fallen), { line: "none", because: "standard" }]);
+  if (others.some(({ kind }) => kind !== "zero-line") || ladder.figures.length - others.length > 1)
+    return unreadableStandard;
   let loss = zero;
   const lines: WorkingLine[] = [];
   for (const tier of tiers) {
@@ -87,7 +97,8 @@ export function tiered(ladder: Ladder, steps: readonly StepClause[]): Given | nu
     );
   }
   const left = context.full.minus(loss);
-  const score = maximum(left, zero);
+  const last = tiers.at(-1);
+  const score = last ? afterLoss(context, context.full, loss, last) : maximum(left, zero);
   const whole = arithmetic(operation("−", number(context.full), number(loss)), left, context.options.scorePlaces);
   return scored(
     score,

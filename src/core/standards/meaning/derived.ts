@@ -11,6 +11,7 @@ import { sameCount } from "../lexer/units";
 import { definitionOf, namesOf, type Definition, type Formula } from "../formula";
 import type { WorkingLine } from "../standard";
 import type { Context } from "./context";
+import { common } from "./subjects";
 import { arithmetic, figureOf, number, operation } from "./show";
 
 interface Derived {
@@ -22,10 +23,7 @@ interface Derived {
 function likeness(name: string, { label, behind }: ActualFigure): number {
   const words = `${label}|${behind}`.replace(/本年度/gu, "本年").replace(/上年度/gu, "上年");
   const plain = name.replace(/年度/gu, "年");
-  let most = 0;
-  for (let from = 0; from < plain.length; from++)
-    while (from + most < plain.length && words.includes(plain.slice(from, from + most + 1))) most++;
-  return most;
+  return common(plain, words);
 }
 
 const orders: Readonly<Record<number, readonly (readonly number[])[]>> = {

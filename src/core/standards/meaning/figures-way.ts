@@ -62,6 +62,7 @@ function effectOf(ladder: Ladder, region: Region<FigureClause>, found: Measured)
   const { context } = ladder;
   const { effect } = region.clause;
   if (effect?.gives === "proportion") {
+    if (effect.by === "between") return unreadableStandard;
     const literal = fullFigure(ladder);
     return byRatio(context, region.clause, literal && baseOf(literal) === testBase(region.test) ? literal : null);
   }

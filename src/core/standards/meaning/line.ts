@@ -65,6 +65,8 @@ export function byLine(ladder: Ladder): Given | null {
   if (!found) return unreadableActual;
   const at = points.findIndex(({ figure }) => sizeOf(figure).gt(found.size));
   const [low, high] = [points[at - 1], points[at]];
-  if (!low || !high || sizeOf(low.figure).eq(found.size)) return null;
+  if (!low || !high) return null;
+  if (sizeOf(low.figure).eq(found.size))
+    return scored(low.points, [rule(line), { line: "named", text: line.text, points: low.points }]);
   return interpolated(ladder.context, line, [low, high], found);
 }

@@ -15,11 +15,12 @@ function ends(test: FigureTest, side: "low" | "high"): readonly Bound[] {
   return test.flat().filter((bound) => (side === "low" ? ["≥", ">", "="] : ["≤", "<", "="]).includes(bound.sign));
 }
 
-/** A bound as a start; a share of a target that is itself a rate is that many percent (90 % of ≥95 % are 85.5 %). */
+/** So many times a figure. */
 function scaled(quantity: Quantity, by: Decimal): Quantity {
   return { ...quantity, number: quantity.number.times(by) };
 }
 
+/** A bound as a start; a share of a target that is itself a rate is that many percent (90 % of ≥95 % are 85.5 %). */
 function startAt(bound: Bound | undefined, context: Context, per: string): Start | null {
   if (!bound) return null;
   const target = targetFigure(context.target);

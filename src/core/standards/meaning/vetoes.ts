@@ -12,7 +12,7 @@ export function vetoed(context: Context): Clause | null {
     const happened = context.facts.states.some(({ phrase: whole, words }) => {
       const rest = words.replace(/^有?\d{1,4}[人名次起件例个]/u, "");
       const phrase = rest === words ? whole : phraseOf(rest);
-      return events.some((event) => relationOf(event, phrase) === "same") && !/^(?:0|零)/u.test(words);
+      return events.some((event) => relationOf(event, phrase) === "same") && !/^有?(?:0|零)/u.test(words);
     });
     const counted =
       (context.facts.found?.count ?? 0) > 0 &&
@@ -21,7 +21,13 @@ export function vetoed(context: Context): Clause | null {
       );
     const times = (context.facts.found?.count ?? 0) > 0 && /^\d{1,3}[次起件例宗个]$/u.test(context.facts.squeezed);
     const only = context.clauses.filter(({ kind }) => kind === "veto").length === 1;
-    const told = context.clauses.every((one) => one === clause || one.kind === "note" || one.kind === "state");
+    const told = context.clauses.every(
+      (one) =>
+        one === clause ||
+        one.kind === "note" ||
+        one.kind === "limit" ||
+        (one.kind === "state" && phraseOf(one.condition.words).negative),
+    );
     if (happened || counted || (times && only && told)) return clause;
   }
   return null;

@@ -1,5 +1,5 @@
 /** 优、良、中、差分别得5、4、2、0分 and A、B、C各得1分: points named together, told apart before the sentence is read. */
-import { sourceOf } from "../lexer/source";
+import { sentenceOf } from "../lexer/source";
 
 const amount = String.raw`\d{1,4}(?:\.\d{1,4})?`;
 const together = new RegExp(
@@ -52,7 +52,7 @@ function byName(text: string): string | null {
 
 /** A sentence in which points are named together, each condition with its own; null where there is none. */
 export function toldApart(original: string): string | null {
-  const { text } = sourceOf(original);
+  const { text } = sentenceOf(original);
   const named = byName(text);
   if (named !== null) return named;
   const share = shared.exec(text);

@@ -4,7 +4,7 @@ import { formulaOf } from "../formula";
 import { clauseOf, type Clause } from "../kinds";
 import { qualityBandsIn } from "../kinds/quality-bands";
 import { lex } from "../lexer/lex";
-import { sourceOf, wordsOf, type Source } from "../lexer/source";
+import { sentenceOf, wordsOf, type Source } from "../lexer/source";
 import type { Token } from "../lexer/token";
 import type { LimitedClause, Standard } from "../standard";
 import { arranged, type Read } from "./arrange";
@@ -93,10 +93,13 @@ function byDirection(source: Source): { readonly clause: Clause; readonly from: 
   };
 }
 
-function read(text: string): Read {
-  const apart = toldApart(text);
-  if (apart !== null) return read(apart);
-  const source = withEach(sourceOf(text));
+/** Sentences name points together a few times at most; more are left as they stand. */
+const mostApart = 8;
+
+function read(text: string, apartBefore = 0): Read {
+  const apart = apartBefore < mostApart ? toldApart(text) : null;
+  if (apart !== null) return read(apart, apartBefore + 1);
+  const source = withEach(sentenceOf(text));
   const bands = qualityBandsIn(source.text, text.trim());
   if (bands) return { clauses: [bands], unread: [] };
   const directed = byDirection(source);
@@ -104,7 +107,7 @@ function read(text: string): Read {
     const rest = [
       text.slice(0, source.at[directed.from] ?? 0),
       text.slice((source.at[directed.to - 1] ?? text.length) + 1),
-    ].map(read);
+    ].map((part) => read(part));
     return {
       clauses: [directed.clause, ...rest.flatMap((one) => one.clauses)],
       unread: rest.flatMap((one) => one.unread),

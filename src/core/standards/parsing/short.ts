@@ -7,8 +7,10 @@ type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 const short = /(?:^|[^\u4E00-\u9FFF])[若如凡]?(?:[少缺差欠低]|短少|缺少)(?:[了交报做办]|完成)?$/u;
 /** 为差 is a grade, 差1个 a count. */
 const counted = /[少缺差欠低][了交报做办]?(?:完成)?[\d一二两三四五六七八九十]/u;
+/** Words that say that something is missing. */
 export const lacking = /[少缺差欠低]/u;
 
+/** True for 少10人以上, where the figure is what is missing. */
 export function saysShort({ parts: [part, other], words }: FigureCondition): boolean {
   return part !== undefined && !other && short.test(part.subject) && counted.test(words);
 }

@@ -271,7 +271,9 @@ function isLabel(held: readonly Token[], text: string, next: Token | undefined):
 /** (3), where the sentence counts its clauses so. */
 function isMarked(tokens: readonly Token[], at: number): boolean {
   const [number, close] = [tokens[at + 1], tokens[at + 2]];
-  return isBare(number) && number.quantity.number.lte(30) && close?.type === "close";
+  const next = tokens[at + 3];
+  const follows = next !== undefined && next.type !== "separator" && next.type !== "limit";
+  return isBare(number) && number.quantity.number.lte(30) && close?.type === "close" && follows;
 }
 
 /** `（1）` at the head of a statement is its number, `（1分）` are points. */

@@ -59,6 +59,16 @@ function namedMissing({ clauses, facts }: Context): number | null {
   return count > 0 ? count : null;
 }
 
+/** 4项符合 counts what is as asked; `of`: how many the sentence lists, null where it lists none or fewer. */
+function keptOf({ clauses, facts }: Context): { readonly count: number; readonly of: number | null } | null {
+  const good = facts.states.find(
+    ({ phrase, words }) => !phrase.negative && /\d.*(?:符合|合格|达标|满足|通过|规范)/u.test(words),
+  );
+  if (!good || !facts.found) return null;
+  const listed = clauses.filter(({ kind }) => kind === "requirement").length;
+  return { count: facts.found.count, of: listed >= facts.found.count && listed > 1 ? listed : null };
+}
+
 /** How many things were found; null where that is not said. */
 function foundFor(context: Context, clause: Deduction, single: boolean): number | null {
   const { facts } = context;
@@ -68,6 +78,8 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
   // 97 alone: points or a rate rather than so many faults.
   if (!clause.short && found?.unit === null && found.count >= 20) return null;
   if (found?.count === 0 && !speaksOfIt(context)) return null;
+  const kept = keptOf(context);
+  if (kept !== null) return kept.of === null ? null : kept.of - kept.count;
   if (!there && facts.found && sameCount(facts.found.unit, clause.per.unit)) {
     if (facts.found.count === 0 || single) return facts.found.count;
     return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;

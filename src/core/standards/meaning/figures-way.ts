@@ -19,9 +19,10 @@ import {
 import { discretionRange, given } from "./effects";
 import { byFormula } from "./formula";
 import { fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
-import { targetFigure, type Measured } from "./measure";
+import type { Measured } from "./measure";
 import { byLine } from "./line";
 import { several } from "./several";
+import { fullAtTarget } from "./full-at-target";
 import { startOf } from "./start";
 import { byRatio } from "./proportion";
 import { chosen, within, type Region } from "./region";
@@ -38,25 +39,6 @@ const isStep = (clause: Clause): clause is StepClause =>
   clause.kind === "step-both-ways" ||
   clause.kind === "deviation-deduction";
 const isFormula = (clause: Clause): clause is FormulaClause => clause.kind === "formula";
-
-/** Full at the target where the sentence names less for less (real/009: ≥70%得3分 of 5, the target ≥75%). */
-function fullAtTarget(ladder: Ladder, region: Region<FigureClause>, found: Measured): Given | null {
-  const { context } = ladder;
-  const target = targetFigure(context.target);
-  const [bound] = region.test.flat();
-  if (!target || !bound || context.target?.atMost || context.full.gte(context.weight)) return null;
-  if (region.clause.effect?.gives !== "award" || baseOf(target) !== baseOf(bound.quantity)) return null;
-  if (bound.sign !== "≥" && bound.sign !== ">") return null;
-  if (sizeOf(target).lte(sizeOf(bound.quantity)) || found.size.lt(sizeOf(target))) return null;
-  const compare = {
-    line: "compare",
-    left: figureOf(found.shown),
-    sign: "≥",
-    right: figureOf(target),
-    met: true,
-  } as const;
-  return scored(context.weight, [compare, { line: "full", points: context.weight, because: "met" }]);
-}
 
 function effectOf(ladder: Ladder, region: Region<FigureClause>, found: Measured): Given {
   const { context } = ladder;
@@ -194,6 +176,20 @@ function isContradicted({ context, figures }: Ladder, clause: FigureClause, foun
   );
 }
 
+/** 控制在概算3200万元以内得5分，超概算不得分: one in 万元, one in shares of the plan; the one that holds, where only one does. */
+function acrossMeasures(
+  ladder: Ladder,
+  known: readonly {
+    readonly region: Region<FigureClause | StepClause | FormulaClause>;
+    readonly found: Measured | null;
+  }[],
+): Given {
+  const holding = known.filter(({ found, region }) => found && chosen([region], found.size, ladder.context.options));
+  const [only, second] = holding;
+  if (!only?.found || second || !isFigure(only.region.clause)) return unreadableActual;
+  return effectOf(ladder, { clause: only.region.clause, test: only.region.test }, only.found);
+}
+
 function byRegion(ladder: Ladder): Given {
   const { context, figures } = ladder;
   const between = byLine(ladder);
@@ -210,7 +206,8 @@ function byRegion(ladder: Ladder): Given {
     region.clause.condition.parts.every((part) => part.subject.length > 1 && !/^[超低高未不]/u.test(part.subject));
   const known = all.filter(({ region, found }) => found !== null || !apart(region));
   const found = known[0]?.found;
-  if (!found || known.some((one) => !one.found?.size.eq(found.size))) return unreadableActual;
+  if (!found || known.some((one) => one.found === null)) return unreadableActual;
+  if (known.some((one) => !one.found?.size.eq(found.size))) return acrossMeasures(ladder, known);
   const region = chosen(
     known.map((one) => one.region),
     found.size,
@@ -302,6 +299,12 @@ function fromGap(ladder: Ladder, step: StepClause | undefined): Given | null {
   return byRegion({ ...ladder, context: { ...context, facts } });
 }
 
+/** 设定目标值，达到目标值得满分 without a target: 88% of what, or of which goal, nobody says. */
+function isUntold({ clauses, facts, target }: Context, figures: readonly FigureClause[]): boolean {
+  const set = clauses.some(({ text }) => /(?:设定|设置|确定|自定)(?:的|了)?目标值/u.test(text));
+  return set && target === null && facts.figures.length > 0 && figures.length > 0;
+}
+
 /** What a sentence on a figure gives; null where it is none. */
 export function byFigures(context: Context): Given | null {
   const { clauses } = context;
@@ -311,6 +314,7 @@ export function byFigures(context: Context): Given | null {
   if (!any || !clauses.every(({ kind }) => allowed.has(kind)) || !oneSubject(figures)) return null;
   const ladder: Ladder = { context, figures, steps, formulas, subject: subjectOf(figures, steps) };
   if (!statesFit(ladder)) return byMixed(context);
+  if (isUntold(context, figures)) return unreadableActual;
   const [step, second] = steps;
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
   const alone = figures.every(({ kind }) => kind === "threshold");

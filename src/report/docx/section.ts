@@ -4,6 +4,7 @@ import {
   AlignmentType,
   Footer,
   HeadingLevel,
+  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -18,7 +19,15 @@ import { linesOf, runsOf } from "./text";
 /** A little room below a table, which has none of its own. */
 const gap = (): Paragraph => new Paragraph({ style: "ReportCell", children: [] });
 
-function childrenOf(block: Block, landscape: boolean): FileChild[] {
+/** What Word asks for behind a table that ends a section: a line of one point, so that a full page brings no empty one. */
+const hairline = (): Paragraph =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+    children: [],
+  });
+
+function childrenOf(block: Block, landscape: boolean, last: boolean): FileChild[] {
   const width = landscape ? landscapeTextWidth : textWidth;
   switch (block.kind) {
     case "title":
@@ -39,9 +48,9 @@ function childrenOf(block: Block, landscape: boolean): FileChild[] {
         }),
       ];
     case "facts":
-      return [factsTable(block.pairs, width), gap()];
+      return [factsTable(block.pairs, width), last ? hairline() : gap()];
     case "table":
-      return [...tableBlocks(block, width, landscape ? "ReportSmallCell" : "ReportCell"), gap()];
+      return [...tableBlocks(block, width, landscape ? "ReportSmallCell" : "ReportCell"), last ? hairline() : gap()];
     case "closing":
       return block.lines.map(
         (line, at) =>
@@ -80,6 +89,6 @@ export function sectionOf({ landscape, blocks }: Section): ISectionOptions {
         : { size, margin: page.margin },
     },
     footers: { default: footer("right"), even: footer("left") },
-    children: blocks.flatMap((block) => childrenOf(block, landscape)),
+    children: blocks.flatMap((block, at) => childrenOf(block, landscape, at === blocks.length - 1)),
   };
 }

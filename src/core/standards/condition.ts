@@ -49,7 +49,7 @@ const entangled =
 const perHead = /每(?:个?[人户村镇县班校生名年月季天日周次亩]|学期|平方米|公里|[米吨台套]|万元)/gu;
 
 /** The words without 每人, 每年: what is asked of each of them, or each year. */
-export function withoutPerHead(words: string): string {
+function withoutPerHead(words: string): string {
   return words.replace(perHead, "");
 }
 
@@ -65,3 +65,11 @@ export function isClear(condition: FigureCondition): boolean {
     !/(?:[先再]|另外?)$|取整|四舍五入/u.test(condition.words)
   );
 }
+
+/** 每办一期, 当年整改的只(扣), 明确分工的再各(加), 达到X%: words by which the points are not what they seem. */
+export const isPlain = (words: string): boolean =>
+  !withoutPerHead(words).includes("每") &&
+  !/每[\u4E00-\u9FFF]{1,3}$/u.test(words) &&
+  !/(?:[只仅再各先]|另外?)$/u.test(words) &&
+  !(/[%\d]/u.test(words) && /[且或]/u.test(words)) &&
+  !/(?<!\d)%|[X×_]{1,4}[%个次分]/iu.test(words);

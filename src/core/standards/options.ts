@@ -1,4 +1,4 @@
-/** The readings that hold where a scheme says nothing (cases.md; domain: A6-A12, A17, A21, A28, A30). */
+/** The readings that hold where a scheme says nothing (domain: A6-A12, A17, A21, A28, A30). */
 import type { StandardOptions } from "./standard";
 
 export const defaultStandardOptions: StandardOptions = {

@@ -6,11 +6,8 @@ import type { Facts, ItemFacts } from "./facts";
 import type { ActualPiece } from "./read";
 
 const n = "([一二两三四五六七八九十]|\\d{1,2})";
-const plainlyNot =
-  /(?:[不未]|没有|没)能?(?:完全|全部)?(?:符合|达到|满足|达标|具备|完成|落实|做到|通过|合格|提供|达|有|建立|制定|做(?!好)|开展|公开|整改|执行|报送|明确|细化|量化|具有)|缺失|欠缺|缺少/u;
-/** 账实不符, 手续有误: any other way to say that it is not so. */
-const denied = /[不未没缺](?![断仅])|无(?!误|关)|有误/u;
-const fails = { test: (words: string): boolean => plainlyNot.test(words) || denied.test(words) };
+/** 第2项未完成, 账实不符, 手续有误, 缺少台账. */
+const fails = /[不未没缺](?![断仅])|无(?!误|关)|有误/u;
 const rest = /其余|其他|其它|余下|剩余/u;
 const except = /^除了?([^外]{1,40}?)(?:以|之)?外[、,]?(.+)$/u;
 

@@ -1,6 +1,6 @@
 /** 发现一户未纳入的此分值扣完, 弄虚作假的一票否决: what, when it happens, leaves nothing. */
 import type { Kind } from "../draft";
-import { isPlain } from "./state";
+import { isPlain } from "../condition";
 import type { ClauseBase } from "../standard";
 
 export interface VetoClause extends ClauseBase {

@@ -44,7 +44,7 @@ function range(first: string, second: string): Effect | null {
 
 /** 三分之二 and 1/3 of the weight; the groups are those of `fraction`. */
 function fractional(match: RegExpExecArray): Effect | null {
-  const points = match[1] ? fractionOf(group(match, 1), group(match, 2)) : fractionOf(group(match, 4), group(match, 3));
+  const points = fractionOf(match);
   return points && { gives: "award", points };
 }
 

@@ -67,9 +67,7 @@ export const deductionRules: readonly LexRule[] = [
   effect(
     String.raw`${taken}(?:${weightNouns}的?)?${fraction}(?:的)?(?:${weightNouns}|分(?!钟|之))?(?=$|[,;。)])`,
     (match) => {
-      const points = match[1]
-        ? fractionOf(group(match, 1), group(match, 2))
-        : fractionOf(group(match, 4), group(match, 3));
+      const points = fractionOf(match);
       return points && { gives: "deduct", points };
     },
   ),

@@ -23,13 +23,13 @@ export function shareOf(digits: string): Points {
   return { of: "weight", value: decimal(digits).div(100) };
 }
 
-/** A fraction of the weight from 三分之二 (its parts: 三, 二) or 1/3; null where it is none below the whole. */
-export function fractionOf(whole: string, part: string): Points | null {
-  const [below, above] = [numberOf(whole), numberOf(part)];
+/** The fraction of the weight that the groups of `fraction` say; null where it is none below the whole. */
+export function fractionOf([, whole, part, digitsAbove, digitsBelow]: readonly (string | undefined)[]): Points | null {
+  const [below, above] = [numberOf(whole ?? digitsBelow ?? ""), numberOf(part ?? digitsAbove ?? "")];
   return !below || !above || below.lte(above) || above.lte(0) ? null : { of: "weight", value: above.div(below) };
 }
 
-/** `三分之二` or `1/3`: the whole and the part in groups of their own. */
+/** `三分之二` or `1/3`, each number in a group of its own, the first of the pattern. */
 export const fraction = String.raw`(?:([二三四五六七八九十])分之([一二两三四五六七八九])|(\d{1,2})/(\d{1,2}))`;
 
 /** In points of an indicator's weight. */

@@ -60,7 +60,7 @@ function normal(char: string): string {
 const digit = /\d/u;
 
 /** Slips of the trade, each as long as what is meant, so that places hold. */
-const slips: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+const slips: readonly (readonly [RegExp, string])[] = [
   [/(?<=[行成位标付化格])律/gu, "率"],
   [/扣玩/gu, "扣完"],
   [/满份(?!额)/gu, "满分"],
@@ -68,10 +68,8 @@ const slips: readonly (readonly [RegExp, string | ((...groups: string[]) => stri
   [/没(?=(?:降低|低于|超过|超出|增加|减少|下降|缺少|延迟|逾期|推迟)[^,;。不克]{0,6}\d[^,;。不克]{0,8}扣\d)/gu, "每"],
   [/(?<=^|[,;。])为(?=(?:完成|达到|达标)[^,;。]{0,8}(?:不得|得0|扣))/gu, "未"],
   [/→/gu, ":"],
-  [
-    /\[((?:评分|计分|评价|扣分|得分)(?:标准|方法|规则|细则|要点)|指标(?:解释|说明|内涵))\](:?)/gu,
-    (_: string, label: string, colon: string) => `。${label}:${colon && "。"}`,
-  ],
+  [/\[((?:评分|计分|评价|扣分|得分)(?:标准|方法|规则|细则|要点)|指标(?:解释|说明|内涵))\]:/gu, "。$1:。"],
+  [/\[((?:评分|计分|评价|扣分|得分)(?:标准|方法|规则|细则|要点)|指标(?:解释|说明|内涵))\]/gu, "。$1:"],
   [/比(\d{1,3}(?:\.\d{1,2})?%)每([低高])(?!于)/gu, "每$2于$1"],
 ];
 
@@ -102,8 +100,7 @@ export function sourceOf(original: string): Source {
 export function sentenceOf(original: string): Source {
   const source = sourceOf(original);
   let { text } = source;
-  for (const [slip, meant] of slips)
-    text = typeof meant === "string" ? text.replace(slip, meant) : text.replace(slip, meant);
+  for (const [slip, meant] of slips) text = text.replace(slip, meant);
   return { ...source, text };
 }
 

@@ -20,6 +20,7 @@ import {
 import { byAwards } from "./awards-way";
 import { byDates } from "./dates-way";
 import { derived } from "./derived";
+import { excused, isExcepting, withException } from "./exceptions";
 import { byDifferences } from "./differences";
 import { discretionRange, given } from "./effects";
 import { byEvents } from "./events-way";
@@ -29,7 +30,6 @@ import { fullOf, mostNamed } from "./named";
 import { wholeSaid } from "./ladder";
 import { byParts } from "./parts";
 import { byQuality } from "./quality-way";
-import { isException } from "../parsing/neutral";
 import { isShortfall } from "../shortfall";
 import { byStateParts } from "./state-parts";
 import { byStates } from "./states-way";
@@ -164,7 +164,7 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   const facts = factsOf(asked.actual.text);
   if (asked.actual.value.kind === "blank" || facts.squeezed === "") return unreadableActual;
   const stepped = clauses.find((clause) => clause.kind === "part-of-step");
-  const written: Context = {
+  const context: Context = {
     clauses: clauses.filter(({ kind }) => kind !== "part-of-step"),
     facts,
     target: targetOf(asked.target),
@@ -173,7 +173,6 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
     full: full === "weight" ? asked.weight : fullOf(clauses, asked.weight),
     options: stepped?.kind === "part-of-step" ? { ...options, partialStep: stepped.effect.partialStep } : options,
   };
-  const context = written;
   const absent = context.clauses.some(
     (clause) =>
       clause.kind === "not-applicable" &&
@@ -181,37 +180,19 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
       facts.states.some(({ phrase }) => phrase.negative && relationOf(phraseOf(clause.words), phrase) === "same"),
   );
   if (absent || facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
-  const spared = context.clauses.filter(isSpared);
-  const excepted =
-    spared.length > 0 || context.clauses.some((clause) => clause.kind === "note" && isException(clause.words));
-  if (excepted && excused.test(facts.squeezed)) return unreadableActual;
+  const exceptions = context.clauses.filter(isExcepting);
+  if (exceptions.length > 0 && excused.test(facts.squeezed)) return unreadableActual;
   if (hoped.test(facts.squeezed) || isElsewhere(context)) return unreadableActual;
   const veto = vetoed(context);
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
-  const sides = withoutSides({ ...context, clauses: context.clauses.filter((clause) => !spared.includes(clause)) });
+  const sides = withoutSides({ ...context, clauses: context.clauses.filter((clause) => !exceptions.includes(clause)) });
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
   const worked = derived(context);
-  const held = worked ? { ...sides.context, facts: worked.context.facts } : sides.context;
+  const held = worked ? { ...sides.context, facts: worked.facts } : sides.context;
   const result = byVetoes(context) ?? byDifferences(held, byWays) ?? byWays(held);
-  const told = excepted ? withException(context, result) : result;
-  return worked && told.status !== "unreadable" ? { ...told, working: [...worked.lines, ...told.working] } : told;
+  const told = exceptions.length > 0 ? withException(context, result) : result;
+  return worked && told.status !== "unreadable" ? { ...told, working: [worked.line, ...told.working] } : told;
 }
-
-/** 因客观原因的除外: whether it was so, only a person knows; where nothing is lost it makes no difference. */
-function withException(context: Context, result: Given): Given {
-  if (result.status !== "scored" || result.score.gte(context.full)) return result;
-  const judgement = judged(result.score, context.full, "discretion", result.working);
-  return judgement.status === "judgement" ? { ...judgement, proposal: result.score } : judgement;
-}
-
-/** Where the actual gives a reason, a person says whether the rule leaves it out. */
-const excused = /因|由于|政策|不可抗力|客观|涉密|疫情|原因|受[^,;。]{1,12}影响/u;
-
-/** 因不可抗力造成的不扣分. */
-const isSpared = (clause: Clause): boolean =>
-  clause.kind === "state" &&
-  clause.effect.gives === "keep" &&
-  /不可抗力|客观原因|政策|^(?:因|由于)/u.test(clause.condition.words);
 
 /** 预计12月完成 tells what is hoped for, not what was done. */
 const hoped = /^[^,;。]{0,12}(?:预计|拟于|拟在|将于|将在|计划于|计划在|争取|力争|有望)/u;

@@ -1,5 +1,4 @@
 /** Points by steps: down from the threshold, up past it, or both. */
-import type { WorkingLine } from "../standard";
 import { maximum, minimum, zero, type Decimal } from "../../decimal";
 import { baseOf, sizeOf, type Quantity } from "../figure";
 import { rule, scored, unreadableActual, unreadableStandard, worth, type Context, type Given } from "./context";
@@ -8,7 +7,6 @@ import { wholeSaid, type Ladder } from "./ladder";
 import { afterLoss, mostAwarded } from "./limits";
 import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
-import { within } from "./region";
 import { startOf, thresholds } from "./start";
 import { stepsBetween, stepsOfGap, type StepClause, type Steps } from "./steps";
 
@@ -54,56 +52,6 @@ function outsideOf(ladder: Ladder, clause: StepClause, edge: Quantity): Given {
   const beyond = maximum(off.size.abs().minus(sizeOf(edge)), zero);
   const steps = stepsOfGap({ number: beyond.times(100), unit: "%" }, clause.per, context.options);
   return steps ? stepLine(ladder, clause, steps, context.full) : unreadableStandard;
-}
-
-/** 低于90%不低于80%的部分每降低1%扣0.5分，低于80%的部分每降低1%扣1分: each part of the way costs its own. */
-export function tiered(ladder: Ladder, steps: readonly StepClause[]): Given | null {
-  const { context } = ladder;
-  const tiers = steps.filter(({ direction, when }) => when && direction === "down");
-  const parts = context.clauses.some(({ text }) => /的?部分/u.test(text));
-  if (tiers.length < 2 || tiers.length < steps.length || !parts) return null;
-  const [test] = thresholds(context);
-  const edge = test?.flat().find(({ sign }) => sign === "≥" || sign === ">")?.quantity;
-  const found = edge && measured(context, ladder.subject, edge);
-  if (!edge || !found) return unreadableActual;
-  const others = ladder.figures.filter(({ kind }) => kind !== "threshold");
-  const fallen = others.find(
-    (clause) =>
-      clause.kind === "zero-line" &&
-      clause.condition.parts.every((part) => within(part.test, found.size, context.options) !== null),
-  );
-  if (fallen) return scored(zero, [rule(fallen), { line: "none", because: "standard" }]);
-  if (others.some(({ kind }) => kind !== "zero-line") || ladder.figures.length - others.length > 1)
-    return unreadableStandard;
-  let loss = zero;
-  const lines: WorkingLine[] = [];
-  for (const tier of tiers) {
-    const bounds = tier.when?.[0] ?? [];
-    const top = bounds.find(({ sign }) => sign === "<" || sign === "≤")?.quantity;
-    const bottom = bounds.find(({ sign }) => sign === ">" || sign === "≥")?.quantity;
-    if (!top) return unreadableStandard;
-    const reached = bottom ? maximum(found.size, sizeOf(bottom)) : found.size;
-    const part = sizeOf(top).minus(reached);
-    if (part.lte(0)) continue;
-    const quantity = { number: part.times(100), unit: "%" };
-    const step = stepsOfGap(quantity, tier.per, context.options);
-    if (!step) return unreadableStandard;
-    const points = worth(tier.points, context);
-    const cost = step.count.times(points);
-    loss = loss.plus(cost);
-    lines.push(
-      rule(tier),
-      arithmetic(operation("×", step.expression, number(points)), cost, context.options.scorePlaces),
-    );
-  }
-  const left = context.full.minus(loss);
-  const last = tiers.at(-1);
-  const score = last ? afterLoss(context, context.full, loss, last) : maximum(left, zero);
-  const whole = arithmetic(operation("−", number(context.full), number(loss)), left, context.options.scorePlaces);
-  return scored(
-    score,
-    score.eq(left) ? [...lines, whole] : [...lines, whole, { line: "capped", at: score, from: left }],
-  );
 }
 
 /** What one clause of steps leaves of the full points. */

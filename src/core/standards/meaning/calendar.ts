@@ -1,4 +1,4 @@
-/** Days and months between two dates. A month without a day means its end, a year its last day (cases.md). */
+/** Days and months between two dates. A month without a day means its end, a year its last day. */
 import type { DatePoint } from "../../values/value";
 
 export interface Day {

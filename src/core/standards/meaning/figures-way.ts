@@ -4,7 +4,7 @@ import { baseOf, isPlanned, sizeOf, testBase } from "../figure";
 import type { Clause } from "../kinds";
 import { phraseOf, relationOf } from "../phrase";
 import { printEffect } from "../print";
-import { bothWays, byDirection, byGap, byStep, tiered, withAwards } from "./by-steps";
+import { bothWays, byDirection, byGap, byStep, withAwards } from "./by-steps";
 import {
   inGap,
   judged,
@@ -22,6 +22,7 @@ import { fullFigure, measureFor, type FigureClause, type FormulaClause, type Lad
 import type { Measured } from "./measure";
 import { byLine } from "./line";
 import { several } from "./several";
+import { tiered } from "./tiers";
 import { fullAtTarget } from "./full-at-target";
 import { startOf } from "./start";
 import { byRatio } from "./proportion";
@@ -299,12 +300,6 @@ function fromGap(ladder: Ladder, step: StepClause | undefined): Given | null {
   return byRegion({ ...ladder, context: { ...context, facts } });
 }
 
-/** 设定目标值，达到目标值得满分 without a target: 88% of what, or of which goal, nobody says. */
-function isUntold({ clauses, facts, target }: Context, figures: readonly FigureClause[]): boolean {
-  const set = clauses.some(({ text }) => /(?:设定|设置|确定|自定)(?:的|了)?目标值/u.test(text));
-  return set && target === null && facts.figures.length > 0 && figures.length > 0;
-}
-
 /** What a sentence on a figure gives; null where it is none. */
 export function byFigures(context: Context): Given | null {
   const { clauses } = context;
@@ -314,7 +309,6 @@ export function byFigures(context: Context): Given | null {
   if (!any || !clauses.every(({ kind }) => allowed.has(kind)) || !oneSubject(figures)) return null;
   const ladder: Ladder = { context, figures, steps, formulas, subject: subjectOf(figures, steps) };
   if (!statesFit(ladder)) return byMixed(context);
-  if (isUntold(context, figures)) return unreadableActual;
   const [step, second] = steps;
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
   const alone = figures.every(({ kind }) => kind === "threshold");

@@ -1,19 +1,14 @@
 /** What a formula gives for the actual's figure. */
-import { one, zero, type Decimal } from "../../decimal";
+import { one, zero } from "../../decimal";
 import { givenPoints, namesOf, type Formula } from "../formula";
-import type { Expression } from "../../values/expression";
 import type { Clause } from "../kinds";
 import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
 import type { ActualFigure } from "../actual/facts";
 import { baseOf, sizeOf } from "../figure";
-import { figuresByName, ratioByName, workedOut } from "./derived";
+import { workedByName } from "./by-name";
+import { evaluated, type Worked } from "./evaluate";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 import { arithmetic, figureOf, number } from "./show";
-
-interface Worked {
-  readonly value: Decimal;
-  readonly expression: Expression;
-}
 
 const planned = /计划|目标|预算|任务|指标值|应/u;
 const rates = /[率比度占]|^[rx]$/iu;
@@ -38,12 +33,13 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   if (left !== right) return right ? planShareOf(context, "") : "turned";
   // 支出数/到位数: the rate itself, where the actual gives it; never a comparison with others.
   if (names.some((name) => others.test(name))) return null;
-  return rateWritten(context) ?? byNames(names, context);
+  return rateWritten(context) ?? byNames(formula, context);
 }
 
 /** 合格数/抽检数 answered by 抽检40批次，合格38批次. */
-function byNames([left, right]: readonly [string, string], context: Context): Measured | null {
-  const ratio = ratioByName(left, right, context.facts.figures);
+function byNames(formula: Formula, { facts }: Context): Measured | null {
+  const bases = new Set(facts.figures.map(({ quantity }) => baseOf(quantity)));
+  const ratio = bases.size === 1 ? workedByName(formula, facts.figures, null) : null;
   return ratio && { size: ratio.value, shown: { number: ratio.value.times(100), unit: "%" } };
 }
 
@@ -102,47 +98,20 @@ function planShareOrRate(context: Context, name: string): Measured | null {
 }
 
 function worked(formula: Formula, context: Context): Worked | null {
-  const ratio = ratioOf(formula, context);
-  if (ratio === "turned") {
-    const share = planShareOf(context, "");
-    if (!share || share.size.lte(0)) return null;
-    return { value: one.div(share.size), expression: { op: "÷", left: number(one), right: figureOf(share.shown) } };
-  }
-  if (ratio) return { value: ratio.size, expression: figureOf(ratio.shown) };
-  if (isRatio(formula)) return null;
-  switch (formula.node) {
-    case "number":
-      return {
-        value: formula.value,
-        expression: formula.percent ? { value: formula.value.times(100), unit: "%" } : number(formula.value),
-      };
-    case "weight":
-      return { value: context.weight, expression: number(context.weight) };
-    case "name": {
-      const figure = named(formula.name, context);
-      return figure && { value: figure.size, expression: figureOf(figure.shown) };
+  return evaluated(formula, (part) => {
+    const ratio = ratioOf(part, context);
+    if (ratio === "turned") {
+      const share = planShareOf(context, "");
+      if (!share || share.size.lte(0)) return null;
+      return { value: one.div(share.size), expression: { op: "÷", left: number(one), right: figureOf(share.shown) } };
     }
-    case "operation": {
-      const [left, right] = [worked(formula.left, context), worked(formula.right, context)];
-      if (!left || !right) return null;
-      const value = calculated(formula.operator, left.value, right.value);
-      const op = ({ "+": "+", "-": "−", "×": "×", "/": "/" } as const)[formula.operator];
-      return value && { value, expression: { op, left: left.expression, right: right.expression } };
-    }
-  }
-}
-
-function calculated(operator: "+" | "-" | "×" | "/", left: Decimal, right: Decimal): Decimal | null {
-  switch (operator) {
-    case "+":
-      return left.plus(right);
-    case "-":
-      return left.minus(right);
-    case "×":
-      return left.times(right);
-    case "/":
-      return right.eq(zero) ? null : left.div(right);
-  }
+    if (ratio) return { value: ratio.size, expression: figureOf(ratio.shown) };
+    if (isRatio(part)) return null;
+    if (part.node === "weight") return { value: context.weight, expression: number(context.weight) };
+    if (part.node !== "name") return undefined;
+    const figure = named(part.name, context);
+    return figure && { value: figure.size, expression: figureOf(figure.shown) };
+  });
 }
 
 /** Names that the formula needs a figure for each: one figure of the row answers one name, or one ratio of two. */
@@ -173,18 +142,13 @@ function regrouped(formula: Formula): Formula {
   return { ...left, left: factor, right: { ...formula, left: figure } };
 }
 
-/** （任务完成率×60%+合格率×40%）×分值: every name with a figure of its own. */
-function byFigures(formula: Formula, context: Context): Worked | null {
-  const figures = figuresByName(namesOf(formula), context.facts.figures);
-  return figures && workedOut(formula, figures, context.weight);
-}
-
 /** The points of a formula, not yet held at the weight. */
 export function byFormula(context: Context, clause: Clause, written: Formula): Given {
   const formula = regrouped(written);
-  const several = answerable(formula) ? null : byFigures(formula, context);
-  if (!several && !answerable(formula)) return unreadableStandard;
-  const result = several ?? worked(formula, context);
+  // （任务完成率×60%+合格率×40%）×分值: every name with a figure of its own
+  const alone = answerable(formula);
+  const result = alone ? worked(formula, context) : workedByName(formula, context.facts.figures, context.weight);
+  if (!result && !alone) return unreadableStandard;
   if (!result) return unreadableActual;
   return scored(result.value, [rule(clause), arithmetic(result.expression, result.value, context.options.scorePlaces)]);
 }

@@ -6,7 +6,7 @@ import { targetFigure, type Measured } from "./measure";
 import type { Region } from "./region";
 import { figureOf } from "./show";
 
-/** Full at the target where the sentence names less for less (real/009: ≥70%得3分 of 5, the target ≥75%). */
+/** Full at the target where the sentence names less for less: ≥70%得3分 of 5, the target ≥75%. */
 export function fullAtTarget(ladder: Ladder, region: Region<FigureClause>, found: Measured): Given | null {
   const { context } = ladder;
   const target = targetFigure(context.target);

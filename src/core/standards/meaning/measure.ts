@@ -252,12 +252,20 @@ export function speaksOfIt({ facts, clauses, name }: Context): boolean {
   return shareWords(rest, `${name},${clauses.map(({ text }) => text).join(",")}`);
 }
 
+/** 达到目标值 without a target: 88% of what, or of which goal, nobody says; 完成率88% is of the goal. */
+function isUntold({ clauses, facts, name, target }: Context): boolean {
+  const valued = clauses.some(({ text }) => /目标值|指标值/u.test(text));
+  const about = `${name}${facts.squeezed}${clauses.map(({ text }) => text).join(",")}`;
+  return valued && target === null && !/完成|[达实][成现]率/u.test(about);
+}
+
 /** The actual's figure in the measure of `asked`; null where it gives none, or not just one. */
 export function measured(context: Context, subject: string, asked: Quantity): Measured | null {
   const base = baseOf(asked);
   if (subject === lateness) return latenessIn(context, asked);
   if (base === "ratio") return rateOf(context, subject);
   if (base === "plan") return planShareOf(context, subject);
+  if (base === "goal" && isUntold(context)) return null;
   if (base === "goal")
     return context.target?.atMost ? turned(planShareOf(context, subject)) : planShareOf(context, subject);
   if (base === "名次")

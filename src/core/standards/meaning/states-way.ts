@@ -166,7 +166,7 @@ const denied =
 /** 达标得5分，不达标不得分: the target itself is asked, and what missing it gives is said. */
 const plainGoal = /^(?:均|都)?(?:达标|达到(?:目标值?|指标值?|预期目标|目标要求))的?$/u;
 
-/** A figure against words (全面完成): all of it is full, less is a person's (cases.md). */
+/** A figure against words (全面完成): all of it is full, less is a person's. */
 function byShare(context: Context, stated: readonly Stated[], positive: Stated): Given | null {
   if (context.facts.figures.length === 0) return null;
   const share = planShareOf(context, "");

@@ -58,7 +58,8 @@ export function toldApart(original: string): string | null {
   const share = shared.exec(text);
   if (share)
     return `${text.slice(0, share.index)}每项得${share[1] ?? ""}${(share[1] ?? "").endsWith("分") ? "" : "分值"}${text.slice(share.index + share[0].length)}`;
-  if (perThing.test(text)) return text.replace(perThing, (_, points: string, unit: string) => `每${unit}得${points}分`);
+  const counted = text.replace(perThing, "每$2得$1分");
+  if (counted !== text) return counted;
   const match = each.exec(text);
   return match && `${text.slice(0, match.index)},每项得${match[1] ?? ""}分${text.slice(match.index + match[0].length)}`;
 }

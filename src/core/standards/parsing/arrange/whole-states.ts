@@ -1,4 +1,4 @@
-/** 全部完成, 完成任务 beside figures or ratios of the same thing: all of it is 100 % (cases.md). */
+/** 全部完成, 完成任务 beside figures or ratios of the same thing: all of it is 100 %. */
 import { decimal } from "../../../decimal";
 import { goalUnit, type FigureTest } from "../../figure";
 import type { Clause } from "../../kinds";

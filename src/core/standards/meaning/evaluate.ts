@@ -1,0 +1,47 @@
+/** A formula as a value with its arithmetic: each name as whoever asks reads it. */
+import { hundred, zero, type Decimal } from "../../decimal";
+import type { Expression } from "../../values/expression";
+import type { Formula, FormulaOperator } from "../formula";
+import { number } from "./show";
+
+export interface Worked {
+  readonly value: Decimal;
+  readonly expression: Expression;
+}
+
+function calculated(operator: FormulaOperator, left: Decimal, right: Decimal): Decimal | null {
+  switch (operator) {
+    case "+":
+      return left.plus(right);
+    case "-":
+      return left.minus(right);
+    case "×":
+      return left.times(right);
+    case "/":
+      return right.eq(zero) ? null : left.div(right);
+  }
+}
+
+const signs = { "+": "+", "-": "−", "×": "×", "/": "/" } as const;
+
+/** The value of a formula. `own` answers a part by itself, null where it cannot; undefined leaves it to the parts it is made of. */
+export function evaluated(formula: Formula, own: (part: Formula) => Worked | null | undefined): Worked | null {
+  const answer = own(formula);
+  if (answer !== undefined) return answer;
+  switch (formula.node) {
+    case "number":
+      return {
+        value: formula.value,
+        expression: formula.percent ? { value: formula.value.times(hundred), unit: "%" } : number(formula.value),
+      };
+    case "weight":
+    case "name":
+      return null;
+    case "operation": {
+      const [left, right] = [evaluated(formula.left, own), evaluated(formula.right, own)];
+      const value = left && right && calculated(formula.operator, left.value, right.value);
+      if (!left || !right || !value) return null;
+      return { value, expression: { op: signs[formula.operator], left: left.expression, right: right.expression } };
+    }
+  }
+}

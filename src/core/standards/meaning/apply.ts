@@ -150,7 +150,7 @@ function byFiguresOrWords(context: Context): Given | null {
 }
 
 function inWords(clause: Clause): Clause {
-  if (clause.kind !== "threshold" && clause.kind !== "zero-line") return clause;
+  if (clause.kind !== "threshold" && clause.kind !== "band" && clause.kind !== "zero-line") return clause;
   const planned = clause.condition.parts.every((part) => part.test.flat().every((bound) => isPlanned(bound.quantity)));
   if (!planned) return clause;
   const { text, condition } = clause;

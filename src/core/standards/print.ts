@@ -164,6 +164,8 @@ export function printLimit(limit: Limit): string {
   switch (limit.limits) {
     case "deducted":
       return points ? `最多扣${points}` : "扣完为止";
+    case "together":
+      return points ? `合计最多扣${points}` : "扣完为止";
     case "awarded":
       return points ? `最高得${points}` : "满分为止";
     case "least":

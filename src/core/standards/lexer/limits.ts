@@ -3,6 +3,15 @@ import type { Limit } from "../effect";
 import { fen, number, pointsOf, weightNouns } from "./points";
 import { group, sticky, type LexRule } from "./rule";
 
+/** 累计不超过5分: of what is lost where the sentence deducts, else of what is earned. */
+const inAll: LexRule = {
+  pattern: sticky(String.raw`(?:累计|合计|共计|总计)(?:得分|加分|计分|扣分)?(?:不得?超过|不高于)(${number})${fen}`),
+  make: (match) => {
+    const limits = match.input.slice(0, match.index).includes("扣") ? "together" : "awarded";
+    return { type: "limit", limit: { limits, points: pointsOf(group(match, 1)) } };
+  },
+};
+
 function limit(limits: Limit["limits"], source: string): LexRule {
   return {
     pattern: sticky(source),
@@ -17,12 +26,17 @@ const item = "(?:该项|本项|此项|该指标|本指标|该)?";
 const no = "(?:不得|不能|不可|不)";
 
 export const limitRules: readonly LexRule[] = [
+  inAll,
   limit(
     "deducted",
     String.raw`(?:直至|直到|至)?${item}(?:分值|分数|得分)?[扣减][完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|即止|止)`,
   ),
   limit("deducted", String.raw`(?:直至|直到)?扣(?:减)?[至到](?:0|零)分(?:为?止)?`),
   limit("deducted", String.raw`(?:可)?累计扣完(?:为止)?|可累计(?:扣分)?扣完|(?:最多|直至|直到|最高)扣完|可累计扣分`),
+  limit(
+    "together",
+    String.raw`(?:以上|上述)?(?:[两二三四各多]项|各类)?(?:扣分)?(?:合计|共计|总计|总共)(?:扣分)?(?:最多|最高|至多|上限)(?:扣除|扣减|扣|减)(?:分)?(?:不超过)?(${number})${fen}(?:为止)?`,
+  ),
   limit(
     "deducted",
     String.raw`${item}(?:累计|合计|共)?(?:最多|最高|至多|上限)(?:累计|只|可)?(?:扣除|扣减|扣|减)(?:分)?(?:不超过)?(${number})${fen}(?:为止)?`,

@@ -27,6 +27,7 @@ import { byEvents } from "./events-way";
 import { byFigures } from "./figures-way";
 import { byItems } from "./items-way";
 import { fullOf, mostNamed } from "./named";
+import { inGradesOf } from "./severity";
 import { wholeSaid } from "./ladder";
 import { byParts } from "./parts";
 import { byQuality } from "./quality-way";
@@ -161,7 +162,7 @@ function inWords(clause: Clause): Clause {
 function basic(standard: Standard, asked: StandardCase, options: StandardOptions, full: "named" | "weight"): Given {
   const { clauses } = standard;
   if (standard.tooLong || standard.unread.length > 0 || clauses.length === 0) return unreadableStandard;
-  const facts = factsOf(asked.actual.text);
+  const facts = inGradesOf(clauses, factsOf(asked.actual.text));
   if (asked.actual.value.kind === "blank" || facts.squeezed === "") return unreadableActual;
   const stepped = clauses.find((clause) => clause.kind === "part-of-step");
   const context: Context = {

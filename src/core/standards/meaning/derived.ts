@@ -66,7 +66,10 @@ const compared =
 function byYears(context: Context): Derived | null {
   const { figures } = context.facts;
   const [old, ...others] = figures.filter(({ label }) => before.test(label));
-  const [current, second] = figures.filter(({ label }) => now.test(label) && !before.test(label));
+  // 92.3%（上年91.5%）: the one without a year is this year's
+  const rest = figures.filter(({ label }) => !before.test(label));
+  const [current, second] =
+    rest.length === 1 ? rest.filter(({ role }) => role !== "planned") : rest.filter(({ label }) => now.test(label));
   if (!old || !current || others.length > 0 || second || figures.length !== 2) return null;
   if (!context.clauses.some(({ text }) => compared.test(text)) && !compared.test(context.name)) return null;
   if (!old.exact || !current.exact || baseOf(old.quantity) !== baseOf(current.quantity)) return null;

@@ -8,6 +8,8 @@ import { phraseOf, relationOf } from "../phrase";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { afterLoss, mostDeducted } from "./limits";
 import { measured, speaksOfIt, targetFigure } from "./measure";
+import { chosen } from "./region";
+import { severityOf } from "./severity";
 import { arithmetic, number, operation } from "./show";
 import { countOf } from "./steps";
 import { common, shareWords } from "./subjects";
@@ -80,6 +82,9 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
   if (found?.count === 0 && !speaksOfIt(context)) return null;
   const kept = keptOf(context);
   if (kept !== null) return kept.of === null ? null : kept.of - kept.count;
+  const [asked, named] = [severityOf(clause.event), severityOf(facts.squeezed)];
+  const graded = context.clauses.some((one) => one !== clause && severityOf(one.text) !== null);
+  if (asked !== named && (named !== null || graded) && facts.found?.count !== 0) return null;
   if (!there && facts.found && sameCount(facts.found.unit, clause.per.unit)) {
     if (facts.found.count === 0 || single) return facts.found.count;
     return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;
@@ -178,6 +183,45 @@ function saysNone(clause: Clause): boolean {
   );
 }
 
+type ZeroLine = Extract<Clause, { kind: "zero-line" }>;
+
+/** 每发现1例扣1分，发现3例及以上的不得分: so many of the same that nothing is left. */
+function isForfeit(clause: Clause, deductions: readonly Deduction[]): clause is ZeroLine {
+  const [deduction, second] = deductions;
+  return (
+    clause.kind === "zero-line" &&
+    deduction !== undefined &&
+    !second &&
+    clause.condition.parts.every(({ test }) =>
+      test
+        .flat()
+        .every(
+          ({ sign, quantity }) =>
+            isCount(quantity.unit) && sameCount(quantity.unit, deduction.per.unit) && (sign === "≥" || sign === ">"),
+        ),
+    )
+  );
+}
+
+/** What the forfeit leaves where there were so many; null where there were not. */
+function forfeited(context: Context, forfeits: readonly ZeroLine[], deduction: Deduction | undefined): Given | null {
+  const count = deduction && forfeits.length > 0 ? foundFor(context, deduction, true) : null;
+  if (count === null) return null;
+  const hit = forfeits.find((clause) =>
+    clause.condition.parts.some(({ test }) => chosen([{ clause, test }], decimal(count), context.options) !== null),
+  );
+  return hit ? scored(zero, [rule(hit), { line: "none", because: "standard" }]) : null;
+}
+
+/** 2个工作日内公开的得2分 beside 每发现一份未按时公开的扣0.5分: all the points for what the faults are faults of. */
+function isWholeOnly(clauses: readonly Clause[], context: Context): boolean {
+  const [only, second] = clauses.filter(({ kind }) => kind !== "limit" && kind !== "note");
+  if (!only || second) return false;
+  if (only.kind !== "threshold" && only.kind !== "state" && only.kind !== "deadline") return false;
+  if (only.effect?.gives === "full") return true;
+  return only.effect?.gives === "award" && worth(only.effect.points, context).eq(context.full);
+}
+
 const plain = new Set<Clause["kind"]>([
   "item-deduction",
   "limit",
@@ -194,8 +238,12 @@ const plain = new Set<Clause["kind"]>([
  * What things found or counted give; null where the sentence is not about them alone. `rest` scores the clauses beside
  * them: what it gives is the base that the deductions are taken from.
  */
-export function byEvents(given: Context, rest: (context: Context) => Given): Given | null {
-  const deductions = given.clauses.filter(isDeduction);
+export function byEvents(asked: Context, rest: (context: Context) => Given): Given | null {
+  const deductions = asked.clauses.filter(isDeduction);
+  const forfeits = asked.clauses.flatMap((clause) => (isForfeit(clause, deductions) ? [clause] : []));
+  const lost = forfeited(asked, forfeits, deductions[0]);
+  if (lost) return lost;
+  const given = { ...asked, clauses: asked.clauses.filter((clause) => !forfeits.some((one) => one === clause)) };
   // 事故为0得满分，每发生1起扣2分: none of it is where the deductions start.
   const context = deductions.length > 0 ? { ...given, clauses: given.clauses.filter((one) => !saysNone(one)) } : given;
   if (deductions.length === 0 || context.clauses.some(({ kind }) => kind === "item-award")) return null;
@@ -223,8 +271,12 @@ export function byEvents(given: Context, rest: (context: Context) => Given): Giv
   const others = context.clauses.filter((clause) => clause.kind !== "item-deduction");
   const base = rest({ ...context, clauses: others });
   // 精准率100%得满分，发现1例扣2分: a count of faults needs no rate.
-  const counts = base.status !== "scored" && others.filter(({ kind }) => kind !== "limit").every(isWholeRate);
-  if (counts && context.facts.figures.every(({ quantity }) => isCount(quantity.unit)))
+  const whole = others.filter(({ kind }) => kind !== "limit").every(isWholeRate) || isWholeOnly(others, context);
+  const counts = base.status === "unreadable" && whole;
+  if (
+    counts &&
+    context.facts.figures.every(({ quantity }) => deductions.some(({ per }) => sameCount(quantity.unit, per.unit)))
+  )
     return deducted(context, deductions, context.full) ?? unreadableActual;
   if (base.status !== "scored") return base;
   if (others.some(isWholeRate) && base.score.eq(context.full) && context.facts.figures.length === 1) return base;

@@ -16,16 +16,17 @@ export function mostDeducted(context: Context, clause: Clause): Decimal | null {
   return null;
 }
 
-function limitOf(context: Context, limits: "awarded" | "least"): Decimal | null {
+function limitOf(context: Context, limits: "awarded" | "least" | "together"): Decimal | null {
   for (const clause of context.clauses)
     if (clause.kind === "limit" && clause.limit.limits === limits && clause.limit.points)
       return worth(clause.limit.points, context);
   return null;
 }
 
-/** 最低得25分; 0 where nothing is said. */
+/** 最低得25分, 合计最多扣6分; 0 where nothing is said. */
 export function least(context: Context): Decimal {
-  return limitOf(context, "least") ?? zero;
+  const together = limitOf(context, "together");
+  return limitOf(context, "least") ?? (together ? maximum(context.full.minus(together), zero) : zero);
 }
 
 /** 最高得5分; null where nothing is said. */

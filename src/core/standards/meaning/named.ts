@@ -31,7 +31,7 @@ function ofClause(clause: Clause): Points | null {
     case "item-reference":
       return ofEffect(clause.effect);
     case "limit":
-      return clause.limit.limits !== "deducted" && clause.limit.limits !== "least" ? clause.limit.points : null;
+      return ["deducted", "together", "least"].includes(clause.limit.limits) ? null : clause.limit.points;
     default:
       return null;
   }

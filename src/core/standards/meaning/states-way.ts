@@ -148,6 +148,10 @@ function byTime(context: Context, stated: readonly Stated[]): Given | null {
 const bare =
   /^(?:均|都|全年|本年|年度内)?(?:[未无0零]|没有|不存在)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|情况|上述情况|以上情况)?$/u;
 
+/** 未发生…, 年度内未发生…: what did not happen, whenever. */
+const denying =
+  /^(?:全年|本?年度?内?|当年|期内|评价期内|项目?(?:实施|建设|施工|执行)?(?:期间|过程中?)|施工期间|服务期内?|考核期内?)?(?:[未无零]|没有)/u;
+
 /** 未发生, 0起 against 未发生安全事故得满分，发生一般事故扣5分: the one state that denies what the others name. */
 function byNothingFound(context: Context, stated: readonly Stated[]): Given | null {
   if (context.facts.found?.count !== 0 || !bare.test(context.facts.squeezed)) return null;
@@ -155,7 +159,7 @@ function byNothingFound(context: Context, stated: readonly Stated[]): Given | nu
   const [only, second] = denies;
   const events = stated.filter((clause) => clause !== only);
   const plain = events.every((clause) => !phraseOf(clause.condition.words).negative && !gives(clause));
-  return only && !second && plain && /^(?:[未无零]|没有)/u.test(only.condition.words) ? effectOf(context, only) : null;
+  return only && !second && plain && denying.test(only.condition.words) ? effectOf(context, only) : null;
 }
 
 const said =

@@ -79,12 +79,15 @@ function isOutside(test: FigureTest): boolean {
 
 const failingWords = /超支|超标|超额|滞后|推迟|延迟|逾期|超期|[未不缺违]|少于|低于|超过|错误|失误|有误|问题/u;
 
+interface Before {
+  readonly when: FigureTest | null;
+  readonly event: string;
+  /** The side on which the steps go on, where 超 leaves it open. */
+  readonly direction?: "down";
+}
+
 /** A piece before 每: the threshold, where the steps hold, what is asked, or more of the event. */
-function beforeEvery(
-  making: Making,
-  piece: readonly Token[],
-  every: Every,
-): { readonly when: FigureTest | null; readonly event: string } {
+function beforeEvery(making: Making, piece: readonly Token[], every: Every): Before {
   const text = making.source.text;
   const condition = conditionOf(piece, text);
   const words = plainWords(piece, text);
@@ -93,9 +96,12 @@ function beforeEvery(
     const side = part ? sideOf(part.test) : null;
     const double =
       (part?.test.length === 1 && (part.test[0]?.length ?? 0) === 2) || (part !== undefined && isOutside(part.test));
+    const beyond = side === "below" && /^每超[出过]?\d/u.test(text.slice(piece.at(-1)?.to).replace(/^[的,]+/u, ""));
     const failing =
       double || (every.direction === "down" && side === "below") || (every.direction === "up" && side === "above");
     if (part && failing) return { when: part.test, event: "" };
+    // 节约率＜0的，每超1个百分点: further on the side that was passed
+    if (part && beyond) return { when: part.test, event: "", direction: "down" };
     add(making, piece, condition, {});
     return { when: null, event: "" };
   }
@@ -169,14 +175,16 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
     return false;
   let when: FigureTest | null = within(piece, every, source.text);
   let event = "";
+  let { direction } = every;
   for (const before of pieces.slice(0, at)) {
     const read = beforeEvery(making, before, every);
     when = read.when ?? when;
+    direction = read.direction ?? direction;
     event += read.event;
   }
   if (event.includes("?")) return false;
   const subject = trimmed(event === "" ? every.before : every.things ? event + every.before : every.before);
-  const whole: Every = { ...every, before: subject, behind: trimmed(every.behind + tail) };
+  const whole: Every = { ...every, direction, before: subject, behind: trimmed(every.behind + tail) };
   add(making, piece, { on: "always" }, { effect, every: whole, when }, statement.to);
   return true;
 }

@@ -244,10 +244,11 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
   if (held && (compare.sign === ">" || compare.sign === "<")) {
     if (!hasPlan || of || quantity.unit !== planUnit || compare.negated) return null;
     const whole = plan(decimal(1));
+    const firm = afters.some((after) => after.after === "included") ? "explicit" : "plain";
     const near =
       compare.sign === ">"
-        ? [bound(">", whole, "explicit"), bound("≤", quantity, "plain")]
-        : [bound("≥", quantity, "plain"), bound("<", whole, "explicit")];
+        ? [bound(">", whole, "explicit"), bound("≤", quantity, firm)]
+        : [bound("≥", quantity, firm), bound("<", whole, "explicit")];
     return { alternatives: [near], to: figure.to + afters.length };
   }
   // 超预算10%以上: from there on.

@@ -193,8 +193,7 @@ export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
     others.some(({ kind }) => figureKinds.has(kind)) &&
     !(only.effect.gives === "deduct" && others.every((clause) => !figureKinds.has(clause.kind) || isWholeRate(clause)));
   const limited =
-    others.some((clause) => clause.kind === "limit" && clause.limit.limits !== "deducted") ||
-    oneOfSeveral(only, others);
+    others.some((clause) => clause.kind === "limit" && clause.limit.limits === "awarded") || oneOfSeveral(only, others);
   if (figures || only.more || !only.number.eq(one)) return clauses;
   const single = each(only, limited);
   return single ? clauses.map((clause) => (clause === only.clause ? single : clause)) : clauses;

@@ -13,6 +13,7 @@ export function eachMet(clauses: readonly Clause[]): readonly Clause[] {
     (clause) =>
       clause.kind === "limit" &&
       clause.limit.limits !== "deducted" &&
+      clause.limit.limits !== "together" &&
       clause.limit.points !== null &&
       clause.limit.points.value.gt(points.value),
   );
@@ -24,8 +25,10 @@ export function eachMet(clauses: readonly Clause[]): readonly Clause[] {
       clause.effect.points.value.gt(points.value) &&
       clause.effect.points.value.mod(points.value).eq(0),
   );
+  // ①…；②…；满足以上1项得1分: each of a list, the weight holds them all
+  const listed = clauses.filter(({ kind }) => kind === "requirement").length > 1;
   const per = { number: one, unit: "项" };
-  return full || every
+  return full || every || listed
     ? clauses.map((clause) =>
         clause === only ? { kind: "item-award", text: only.text, per, event: "", points } : clause,
       )

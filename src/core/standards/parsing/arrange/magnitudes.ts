@@ -34,6 +34,12 @@ export function magnitudes(clauses: readonly Clause[]): readonly Clause[] {
   const alike = subjects.every((subject) => magnitude.test(subject) || spoken.test(subject) || subject.length < 3);
   if (!alike) return clauses;
   return clauses.map((clause): Clause => {
+    if (clause.kind === "step-deduction" && clause.when) {
+      const [bound, other] = clause.when.flat();
+      const past = bound && !other && (bound.sign === ">" || bound.sign === "≥");
+      // 绝对值＞5%的，每增加1%: past the end on either side
+      return past ? { ...clause, when: null } : clause;
+    }
     if (!isFigures(clause)) return clause;
     const parts = clause.condition.parts.map((part) => {
       const exact = part.test.flat().some(({ sign, quantity }) => sign === "=" && quantity.number.eq(zero));

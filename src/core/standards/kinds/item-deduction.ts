@@ -19,11 +19,17 @@ export interface ItemDeductionClause extends LimitedClause {
   readonly first: Points | null;
 }
 
+/** Verbs that only say that there was one. */
+const plain = /^(?:有|发现|出现|发生|存在|查出|查实|查处|新增|缺少|[缺少漏错差]|遗漏)?$/u;
+
 export const itemDeduction: Kind<ItemDeductionClause> = {
   read: ({ text, effect, every }) => {
     if (!every?.things || effect?.gives !== "deduct") return null;
-    const time = isCount(every.per.unit) ? "" : (/每([\u4E00-\u9FFF]{2})[\d一]/u.exec(text)?.[1] ?? "");
-    const event = `${every.before}${every.behind}${time}`;
+    const said = `${every.before}${every.behind}`;
+    const verb = /每((?:(?!一)[\u4E00-\u9FFF]){2,4})[\d一]/u.exec(text)?.[1] ?? "";
+    // 每迟报一次, 每缺失1天: the fault is the verb
+    const named = isCount(every.per.unit) ? said === "" && !plain.test(verb) : verb.length === 2;
+    const event = named ? `${said}${verb}` : said;
     return {
       kind: "item-deduction",
       text,

@@ -19,6 +19,7 @@ import {
 } from "./context";
 import { byAwards } from "./awards-way";
 import { byDates } from "./dates-way";
+import { byDelayRungs } from "./delay-rungs";
 import { derived } from "./derived";
 import { excused, isExcepting, withException } from "./exceptions";
 import { byDifferences } from "./differences";
@@ -121,6 +122,7 @@ function byWays(context: Context): Given {
     byParts(context, byWays) ??
     byAwards(context) ??
     byItems(context) ??
+    byDelayRungs(context, byWays) ??
     byDates(context) ??
     byEvents(context, byWays) ??
     byFiguresOrWords(context) ??

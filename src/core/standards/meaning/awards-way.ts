@@ -156,11 +156,20 @@ function levelOf(words: string): string | null {
   return /(?<level>国家|中央|[省市县区部]|乡镇?)级?/u.exec(words)?.groups?.["level"] ?? null;
 }
 
+/** 无, 未获得表彰, 未创建. */
+const nothing = /^(?:均|都|全年|本年度?)?(?:未|没有|无)(?:获得|取得|受到|得到|荣获|获)?([\u4E00-\u9FFF]{0,8})$/u;
+
 /** 国家级每次得3分，省级每次得2分: each figure of the actual must belong to one of them by its words. */
 function severally(context: Context, awards: readonly Award[]): Given | null {
   const { facts } = context;
   if (!context.clauses.every(({ kind }) => kind === "item-award" || kind === "limit" || kind === "note")) return null;
-  if (facts.figures.length === 0) return unreadableActual;
+  if (facts.figures.length === 0) {
+    const events = awards.map(({ event }) => event).join();
+    const none = nothing.exec(facts.squeezed);
+    const same =
+      none !== null && (none[1] === "" || common(events, none[1] ?? "") > 1 || events.includes(none[1] ?? "?"));
+    return same ? scored(zero, [{ line: "none", because: "not-met" }]) : unreadableActual;
+  }
   const counts = awards.map(() => zero);
   const levels = awards.map(({ event }) => levelOf(event));
   const graded = levels.every((one) => one !== null);

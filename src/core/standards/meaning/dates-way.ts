@@ -1,7 +1,7 @@
 /** Sentences on time: deadlines, and points for each day, month or year late (domain: T10). */
 import { decimal, maximum, zero, type Decimal } from "../../decimal";
 import type { DatePoint } from "../../values/value";
-import { baseOf, sizeOf } from "../figure";
+import { baseOf, sizeOf, type Quantity } from "../figure";
 import type { Clause } from "../kinds";
 import { daysBetween, dayOf, monthsBetween, workdaysBetween, type Day } from "./calendar";
 import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
@@ -59,9 +59,10 @@ const onTime =
   /(?<![不未没非])(?:在?(?:规定|计划|要求)的?(?:期限|时限|时间)之?内|按时|按期|及时|如期|准时|提前|按计划)/u;
 const tooLate = /[不未]能?(?:按时|按期|及时|如期|准时|按计划)|滞后|推迟|延迟|逾期|超期|延期/u;
 
-function latenessOf(context: Context, deadline: DatePoint | null, delay: Delay | null): Lateness | null {
+/** How late the actual is, in whole units of `per`; null where it does not say. */
+export function latenessOf(context: Context, deadline: DatePoint | null, per: Quantity | null): Lateness | null {
   const { facts } = context;
-  const base = delay ? baseOf(delay.per) : null;
+  const base = per && baseOf(per);
   if (facts.delay === "none") return inTime;
   if (facts.delay) return { late: true, units: base === baseOf(facts.delay) ? sizeOf(facts.delay) : null, rest: false };
   const due = deadline ?? context.target?.dates[0] ?? null;
@@ -172,7 +173,11 @@ export function byDates(context: Context): Given | null {
   const [first, second] = due;
   if (secondDelay || (second && delay)) return null;
   if (second) return byEarliest(context, due);
-  const lateness = latenessOf(context, first?.condition.date ?? deadlines[0]?.condition.date ?? null, delay ?? null);
+  const lateness = latenessOf(
+    context,
+    first?.condition.date ?? deadlines[0]?.condition.date ?? null,
+    delay?.per ?? null,
+  );
   if (!lateness) return unreadableActual;
   if (!lateness.late && first) return given(context, first, first.effect);
   if (delay) return deductedFor(context, delay, lateness);

@@ -21,6 +21,7 @@ import { byFormula } from "./formula";
 import { fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
 import type { Measured } from "./measure";
 import { byLine } from "./line";
+import { byEachShort } from "./each-short";
 import { several } from "./several";
 import { tiered } from "./tiers";
 import { fullAtTarget } from "./full-at-target";
@@ -313,6 +314,8 @@ export function byFigures(context: Context): Given | null {
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
   const alone = figures.every(({ kind }) => kind === "threshold");
   if (gap) return alone ? gap : (fromGap(ladder, step) ?? unreadableActual);
+  const short = byEachShort(ladder);
+  if (short) return short;
   const tiers = tiered(ladder, steps);
   if (tiers) return tiers;
   const both = steps.find((clause) => clause.kind === "step-both-ways");

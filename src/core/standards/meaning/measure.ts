@@ -245,7 +245,7 @@ const general = /问题|情况|现象|异常|违规|违纪|违法|差错|错误|
 /** False for 无投诉 where neither the sentence nor the indicator speaks of complaints. */
 export function speaksOfIt({ facts, clauses, name }: Context): boolean {
   const rest = facts.squeezed.replace(
-    /^[^未无没0零]*(?:[未无0零]|没有|不存在)(?:发生|发现|出现|存在|收到|接到|受到)*/u,
+    /^[^未无没0零]*(?:[未无0零]|没有|不存在)(?:发生|发现|出现|存在|收到|接到|受到|开展|组织|举办|召开|实施|进行)*/u,
     "",
   );
   if (rest.length < 2 || general.test(rest)) return true;
@@ -258,6 +258,9 @@ function isUntold({ clauses, facts, name, target }: Context): boolean {
   const about = `${name}${facts.squeezed}${clauses.map(({ text }) => text).join(",")}`;
   return valued && target === null && !/完成|[达实][成现]率/u.test(about);
 }
+
+/** 未开展, 未组织培训: not once. */
+const notDone = /^(?:均|都|全年|本年度?|年度内)?(?:未|没有)(?:开展|组织|举办|召开|实施|进行)[\u4E00-\u9FFF]{0,8}$/u;
 
 /** The actual's figure in the measure of `asked`; null where it gives none, or not just one. */
 export function measured(context: Context, subject: string, asked: Quantity): Measured | null {
@@ -280,7 +283,9 @@ export function measured(context: Context, subject: string, asked: Quantity): Me
   if (figure) return figure.exact ? { size: sizeOf(figure.quantity), shown: figure.quantity } : null;
   if (asked.number.eq(0) || isCount(asked.unit)) {
     const none = context.facts.found;
-    if (none?.count === 0 && speaksOfIt(context)) return { size: zero, shown: { number: zero, unit: asked.unit } };
+    const undone = isCount(asked.unit) && notDone.test(context.facts.squeezed);
+    if ((none?.count === 0 || undone) && speaksOfIt(context))
+      return { size: zero, shown: { number: zero, unit: asked.unit } };
   }
   const bare = context.facts.figures;
   const [only] = bare;

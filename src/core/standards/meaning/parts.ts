@@ -16,12 +16,17 @@ const noun = /(?:[率度量数额比]|比例|比重|面积|金额|成绩|得分)
 function subjectOf(clause: Clause): string | null {
   if (clause.kind !== "threshold" && clause.kind !== "band" && clause.kind !== "zero-line") return null;
   const [part, other] = clause.condition.parts;
-  const words = part?.subject.replace(/(?:达到?|[为是在应须])+$/u, "") ?? "";
+  const words = part?.subject.replace(/(?:达到?|[为是在应须])+$/u, "").replace(/程度$/u, "度") ?? "";
   return other || !noun.test(words) ? null : words;
 }
 
+/** 半年进度 and 前三季度进度 are two things as well. */
+const period = /上半年|下半年|半年|前?[一二三四]季度|第[一二三四]季度|全年|年[末底终]|\d{1,2}月/u;
+
 /** 完成率 and 合格率 are two things, 到位率 and 资金到位率 one. */
 function isSame(first: string, second: string): boolean {
+  const [one, another] = [first, second].map((words) => period.exec(words)?.[0]);
+  if (one !== undefined && another !== undefined && one !== another) return false;
   if (first.endsWith(second) || second.endsWith(first)) return true;
   const [tail, other] = [first.slice(-3), second.slice(-3)];
   return tail === other && shareWords(first.slice(0, -3), second.slice(0, -3));

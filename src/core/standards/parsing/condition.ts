@@ -41,6 +41,8 @@ const inapplicable: readonly RegExp[] = [
   /^(?:[若如凡]|如果|对于?)?(?:该?部门|单位|项目)?(?:没有|无|未涉及|不涉及|未安排)[该此本这]?[类项个]?(?:项目|任务|业务|事项|目标任务|指标|内容|支出|情况|工作|该项任务|此类项目|该类项目|相关业务)的?(?:部门|单位|单项|项目|地区)?的?$/u,
   /^(?:若|如)?(?:不适用|不涉及|无此项|无该项|没有此项)(?:该指标|本指标|此指标|[该此本]项|[该此]类|相关)?(?:工作|业务|内容|情况|支出|指标|任务)?的?(?:部门|单位)?$/u,
 ];
+const unplanned =
+  /^(?:[若如凡]|如果|对于?)?(?:当年|本年度?|年度内)?(?:没有|无|未安排|未编制|未下达)(?![追增调超突变])[\u4E00-\u9FFF]{2,8}(?:预算|任务|计划)(?:安排)?的?(?:单位|部门|项目)?的?$|^[\u4E00-\u9FFF]{0,4}涉密(?:单位|部门|项目|内容)的?$/u;
 const between = /^(?:介于|在|位于)?(?:两者|二者|其|上述|以上)?(?:之间|中间|区间|区间内|中间值)(?:的|者|部分)?$/u;
 const complement =
   /^(?:否则(?:相应?|该项|本项)?|其他情况|其它情况|其余情况|其他情形|反之|其余|其他|其它|以上(?:均|都)(?:未达到|不符合|不满足)|除此之外|不符合上述条件|均未达到)[的者,]*$/u;
@@ -193,7 +195,8 @@ export function conditionOf(tokens: readonly Token[], text: string): Condition {
   if (more !== null) return { on: "failing-items", count: more, more: true };
   const metCount = count(met, words);
   if (metCount !== null) return { on: "met-items", count: metCount };
-  if (inapplicable.some((pattern) => pattern.test(words))) return { on: "not-applicable", words };
+  if (unplanned.test(words) || inapplicable.some((pattern) => pattern.test(words)))
+    return { on: "not-applicable", words };
   const items = itemsOf(tokens, words);
   if (items) return items;
   const ranks = rankOf(words);

@@ -244,7 +244,7 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
   if (held && (compare.sign === ">" || compare.sign === "<")) {
     if (!hasPlan || of || quantity.unit !== planUnit || compare.negated) return null;
     const whole = plan(decimal(1));
-    const firm = afters.some((after) => after.after === "included") ? "explicit" : "plain";
+    const firm = afters.some((after) => after.after === "included" || after.firm === "explicit") ? "explicit" : "plain";
     const near =
       compare.sign === ">"
         ? [bound(">", whole, "explicit"), bound("≤", quantity, firm)]

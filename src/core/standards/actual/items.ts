@@ -23,6 +23,10 @@ function bracketed(tokens: ActualPiece["tokens"], at: number): number | null {
 /** 前两项. */
 const leading = /^[只仅]?(?:符合|满足|达到)?前([二两三四五六\d])[项条个点]/u;
 
+/** 1、3不符合 names two of a list by their numbers alone. */
+const bareList =
+  /^(?:第)?(\d{1,2}(?:[、,和及]\d{1,2})+)(?:[项条点])?(?:均|都)?(?=[不未]|符合|满足|达标|达到|具备|完成|落实|到位)/u;
+
 function numbersIn(tokens: ActualPiece["tokens"]): readonly number[] {
   return tokens.flatMap((token, at) => {
     const [middle, last] = [tokens[at + 1], tokens[at + 2]];
@@ -51,7 +55,8 @@ export function itemsIn(pieces: readonly ActualPiece[], squeezed: string): ItemF
   for (const { words, tokens } of pieces) {
     for (const part of splitAtTurns(words)) {
       const first = numberOf(leading.exec(part)?.[1] ?? "")?.toNumber() ?? 0;
-      const numbers = first > 0 ? Array.from({ length: first }, (_, at) => at + 1) : numbersIn(lex(part));
+      const bare = bareList.exec(part)?.[1]?.match(/\d+/gu)?.map(Number);
+      const numbers = bare ?? (first > 0 ? Array.from({ length: first }, (_, at) => at + 1) : numbersIn(lex(part)));
       if (rest.test(part)) others = !fails.test(part);
       else (fails.test(part) ? failed : met).push(...numbers);
     }
@@ -84,7 +89,7 @@ export function allIn(squeezed: string): boolean | null {
       squeezed,
     ) ||
     /^(?:均|都|全部|各项|各项均|全都)合格$/u.test(squeezed) ||
-    /^(?:全部|均|都|全都|各项均|已全部|均已)已?(?:按[期时]|按要求|按计划|按规定|及时)?(?:完成|落实|做到|具备|提供|到位|达成)$/u.test(
+    /^(?:全部|均|都|全都|各项均|已全部|均已)已?(?:按[期时]|按要求|按计划|按规定|及时)?(?:完成|落实|做到|具备|提供|到位|达成|公开|执行|办理|报送|建立|制定)$/u.test(
       squeezed,
     )
   )

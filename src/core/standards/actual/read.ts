@@ -1,6 +1,6 @@
 /** Reads an actual with the lexer of the sentences. Linear. */
 import { lexActual } from "../lexer/lex";
-import { sourceOf } from "../lexer/source";
+import { sourceOf, unletteredActual } from "../lexer/source";
 import type { Token } from "../lexer/token";
 import { trimmed } from "../parsing/condition";
 import { phraseOf } from "../phrase";
@@ -41,7 +41,7 @@ function piecesOf(text: string, tokens: readonly Token[]): readonly ActualPiece[
 
 /** The facts in an actual's text. */
 export function factsOf(text: string): Facts {
-  const squeezed = trimmed(sourceOf(text.slice(0, longestActual)).text);
+  const squeezed = unletteredActual(trimmed(sourceOf(text.slice(0, longestActual)).text));
   const pieces = piecesOf(squeezed, lexActual(squeezed));
   return {
     text,

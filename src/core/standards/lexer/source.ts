@@ -96,11 +96,31 @@ export function sourceOf(original: string): Source {
   return { original, text, at };
 }
 
+const lettered = /(?<=^|[;。,])([A-H])[.、．:)](?=[\u4E00-\u9FFF])/gu;
+const circled = "①②③④⑤⑥⑦⑧";
+const numberOfLetter = (letter: string): string => circled.charAt("ABCDEFGH".indexOf(letter));
+
+/** A.…；B.…: a list by letters is one by numbers. */
+function unlettered(text: string): string {
+  const found = new Set([...text.matchAll(lettered)].map((match) => match[1]));
+  return found.has("A") && found.has("B")
+    ? text.replace(lettered, (_, letter: string) => `${numberOfLetter(letter)}、`)
+    : text;
+}
+
+/** A、B、C符合，D不符合: the items of such a list. */
+export function unletteredActual(text: string): string {
+  const listed =
+    /^[A-H、,;和及与均都全部不未符合满足达到具备项其余他仅只]+$/u.test(text) && /符合|满足|达到|具备/u.test(text);
+  return listed ? text.replace(/[A-H]/gu, numberOfLetter) : text;
+}
+
 /** The same for a sentence, its slips of the pen mended; an actual is taken as it stands. */
 export function sentenceOf(original: string): Source {
   const source = sourceOf(original);
   let { text } = source;
   for (const [slip, meant] of slips) text = text.replace(slip, meant);
+  text = unlettered(text);
   return { ...source, text };
 }
 

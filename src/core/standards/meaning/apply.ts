@@ -117,7 +117,7 @@ function byDiscretion(context: Context): Given | null {
 
 function byWays(context: Context): Given {
   return (
-    byQuality(context) ??
+    byQuality(context, byWays) ??
     byDiscretion(context) ??
     byParts(context, byWays) ??
     byAwards(context) ??
@@ -180,7 +180,7 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
     (clause) =>
       clause.kind === "not-applicable" &&
       facts.figures.length === 0 &&
-      facts.states.some(({ phrase }) => phrase.negative && relationOf(phraseOf(clause.words), phrase) === "same"),
+      facts.states.some(({ phrase }) => relationOf(phraseOf(clause.words), phrase) === "same"),
   );
   if (absent || facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
   const exceptions = context.clauses.filter(isExcepting);

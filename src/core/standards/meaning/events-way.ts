@@ -1,5 +1,6 @@
 /** Sentences on things found or counted: 每发现一处扣0.5分, 每篇得0.5分. */
 import { decimal, zero, type Decimal } from "../../decimal";
+import type { ActualFigure } from "../actual/facts";
 import { baseOf, sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isWholeRate } from "../parsing/arrange/counted";
@@ -122,6 +123,27 @@ function distinct(event: string): string {
   return event.replace(/问题|情况|情形|现象|行为|事项|事件|发现|发生|出现|存在/gu, " ");
 }
 
+const bareFound = /^(?:共|累计|全年|检查|抽查)?(?:发现|出现|发生|存在|有)?问?题?$/u;
+
+/** The deduction that a count speaks of: the one in its words, or (发现6处) the only one in its unit; null where that is not plain. */
+function placeOf(
+  { quantity, label, behind }: ActualFigure,
+  clauses: readonly Deduction[],
+  states: number,
+): number | null {
+  const fits = clauses.map(({ event, per, short }) =>
+    sameCount(quantity.unit, per.unit)
+      ? common(distinct(event), `${label}${behind}`) + (short && /[缺少漏]/u.test(label) ? 2 : 0)
+      : 0,
+  );
+  const most = Math.max(...fits);
+  if (most >= 2) return fits.indexOf(most) === fits.lastIndexOf(most) ? fits.indexOf(most) : null;
+  const units = clauses.map(({ per }) => per.unit === quantity.unit);
+  const only = units.indexOf(true) >= 0 && units.indexOf(true) === units.lastIndexOf(true);
+  // of the others something must be said as well
+  return only && states >= clauses.length && bareFound.test(label) ? units.indexOf(true) : null;
+}
+
 /** Which of several deductions each count of the actual belongs to; null where that is not plain. */
 function shared(context: Context, clauses: readonly Deduction[]): readonly number[] | null {
   const { facts } = context;
@@ -132,19 +154,12 @@ function shared(context: Context, clauses: readonly Deduction[]): readonly numbe
     return state && bare.test(state.words) ? clauses.map(() => 0) : null;
   }
   if (facts.all === true) return clauses.map(() => 0);
+  if (facts.figures.length === 0 && clauses.every((clause) => isClean(context, clause))) return clauses.map(() => 0);
   const counts = clauses.map(() => 0);
   for (const figure of facts.figures) {
-    const { quantity, label, behind } = figure;
-    if (!figure.exact || !isCount(quantity.unit)) return null;
-    const fits = clauses.map((clause) =>
-      sameCount(quantity.unit, clause.per.unit)
-        ? common(distinct(clause.event), `${label}${behind}`) + (clause.short && /[缺少漏]/u.test(label) ? 2 : 0)
-        : 0,
-    );
-    const most = Math.max(...fits);
-    const at = fits.indexOf(most);
-    if (most < 2 || fits.lastIndexOf(most) !== at) return null;
-    counts[at] = (counts[at] ?? 0) + quantity.number.toNumber();
+    const at = figure.exact && isCount(figure.quantity.unit) ? placeOf(figure, clauses, facts.states.length) : null;
+    if (at === null) return null;
+    counts[at] = (counts[at] ?? 0) + figure.quantity.number.toNumber();
   }
   const plain = facts.states.filter(({ words }) => !/[\d一二两三四五六七八九十]/u.test(words));
   return facts.figures.length === 0 || plain.some(({ phrase }) => !phrase.negative) ? null : counts;
@@ -269,6 +284,9 @@ export function byEvents(asked: Context, rest: (context: Context) => Given): Giv
   )
     return deducted(context, deductions, context.full) ?? unreadableActual;
   const others = context.clauses.filter((clause) => clause.kind !== "item-deduction");
+  // 研究、论证、评估的得2分，缺少一项扣0.5分 beside other items: what is missing is of the last, and would count twice
+  const inside = others.some(({ kind }) => kind === "itemised-award") && deductions.some(({ short }) => short);
+  if (inside && context.facts.all !== true) return unreadableActual;
   const base = rest({ ...context, clauses: others });
   // 精准率100%得满分，发现1例扣2分: a count of faults needs no rate.
   const whole = others.filter(({ kind }) => kind !== "limit").every(isWholeRate) || isWholeOnly(others, context);

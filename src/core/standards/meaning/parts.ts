@@ -23,10 +23,15 @@ function subjectOf(clause: Clause): string | null {
 /** 半年进度 and 前三季度进度 are two things as well. */
 const period = /上半年|下半年|半年|前?[一二三四]季度|第[一二三四]季度|全年|年[末底终]|\d{1,2}月/u;
 
+/** True where two names say different periods. */
+function isApart(first: string, second: string): boolean {
+  const [one, other] = [period.exec(first)?.[0], period.exec(second)?.[0]];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** 完成率 and 合格率 are two things, 到位率 and 资金到位率 one. */
 function isSame(first: string, second: string): boolean {
-  const [one, another] = [first, second].map((words) => period.exec(words)?.[0]);
-  if (one !== undefined && another !== undefined && one !== another) return false;
+  if (isApart(first, second)) return false;
   if (first.endsWith(second) || second.endsWith(first)) return true;
   const [tail, other] = [first.slice(-3), second.slice(-3)];
   return tail === other && shareWords(first.slice(0, -3), second.slice(0, -3));
@@ -54,7 +59,9 @@ function figureFor(context: Context, part: Part, parts: readonly Part[]): Actual
   if (only && !second && (together.test(squeezed) || /[均都]/u.test(only.label))) return only;
   const fits = figures.filter((figure) => {
     const label = figure.label.replace(/^[,;、和及]+|[为是:达到]+$/gu, "");
-    const near = parts.filter((one) => isSame(one.subject, label) || shareWords(one.subject, label));
+    const near = parts.filter(
+      (one) => isSame(one.subject, label) || (!isApart(one.subject, label) && shareWords(one.subject, label)),
+    );
     const exact = near.filter((one) => isSame(one.subject, label));
     const [match, other] = exact.length > 0 ? exact : near;
     return match === part && !other;

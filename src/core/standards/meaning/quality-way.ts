@@ -11,8 +11,19 @@ function reachedIn(words: string): Reached | null {
   return /达成|完成|实现|达到|全部|显著|明显|达标/u.test(words) ? "full" : null;
 }
 
-/** The range that the bands leave; null where the sentence has no such bands. */
-export function byQuality(context: Context): Given | null {
+/** True where the row is one of figures: its target says so, or without a target its actual. */
+function isQuantitative({ facts, target }: Context): boolean {
+  return target ? target.figures.length > 0 : facts.figures.length > 0;
+}
+
+/**
+ * The range that the bands leave; null where the sentence has no such bands. Beside a rule for figures (若为定性指标…；若为定量指标…)
+ * they are for rows whose target is in words; `rest` scores the others.
+ */
+export function byQuality(context: Context, rest: (context: Context) => Given): Given | null {
+  const others = context.clauses.filter(({ kind }) => kind !== "quality-bands");
+  const twofold = others.length < context.clauses.length && others.some(({ kind }) => kind !== "note");
+  if (twofold && isQuantitative(context)) return rest({ ...context, clauses: others });
   const clause = context.clauses.find((one) => one.kind === "quality-bands");
   if (!clause) return null;
   const reached = context.facts.figures.length === 0 ? reachedIn(context.facts.squeezed) : null;

@@ -2,7 +2,7 @@
 import type { Draft } from "../draft";
 import { formulaOf } from "../formula";
 import { clauseOf, type Clause } from "../kinds";
-import { qualityBandsIn } from "../kinds/quality-bands";
+import { qualityBandsIn, qualityPartIn } from "../kinds/quality-bands";
 import { lex } from "../lexer/lex";
 import { sentenceOf, wordsOf, type Source } from "../lexer/source";
 import type { Token } from "../lexer/token";
@@ -102,6 +102,11 @@ function read(text: string, apartBefore = 0): Read {
   const source = withEach(sentenceOf(text));
   const bands = qualityBandsIn(source.text, text.trim());
   if (bands) return { clauses: [bands], unread: [] };
+  const quality = qualityPartIn(text);
+  if (quality) {
+    const others = read(quality.rest, apartBefore);
+    return { clauses: [quality.bands, ...others.clauses], unread: others.unread };
+  }
   const directed = byDirection(source);
   if (directed) {
     const rest = [

@@ -54,7 +54,8 @@ function withoutPerHead(words: string): string {
 }
 
 /** 考核得分: what is measured. */
-const tested = /(?:考核|测评|评价|考评|评估|检查|综合|调查|问卷|满意度|平均|抽查|验收|绩效|自评)得分|得分(?=与|和|的?差|之间)/gu;
+const tested =
+  /(?:考核|测评|评价|考评|评估|检查|综合|调查|问卷|满意度|平均|抽查|验收|绩效|自评|指标|要点|复核|评审)得分|得分(?=与|和|的?差|之间)/gu;
 
 /** False where the words beside a figure would themselves change the points (`每降低5%扣`): no kind may take them. */
 export function isClear(condition: FigureCondition): boolean {

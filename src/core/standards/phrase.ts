@@ -82,7 +82,8 @@ export function speakAlike(first: string, second: string): boolean {
   if (short === long) return true;
   // 进行中 is no grade.
   if (short === "中") return /[为是评等级定价]中$/u.test(long);
-  if (short.length === 1) return long.endsWith(short) || long.endsWith(grades[short] ?? "?");
+  if (short.length === 1)
+    return long.endsWith(short) || long.endsWith(`${short}级`) || long.endsWith(grades[short] ?? "?");
   if (isWithin(short, long)) return true;
   return short.length >= 4 && sameCharacters(short, long);
 }

@@ -13,7 +13,8 @@ export interface FormulaClause extends ClauseBase {
 }
 
 function conditionFor(condition: Condition): FormulaClause["condition"] | undefined {
-  if (condition.on === "always") return null;
+  // 介于两者之间的: where neither end holds
+  if (condition.on === "always" || condition.on === "between") return null;
   return condition.on === "figure" || condition.on === "state" || condition.on === "otherwise" ? condition : undefined;
 }
 

@@ -84,7 +84,7 @@ export const figureRules: readonly LexRule[] = [
   { pattern: sticky(String.raw`(?:当年|本年度|本年|年)(?:底|末|内)(?!数|余)`), make: () => date("", "12", "31") },
   { pattern: sticky(String.raw`(\d{4})年(?!度?\d)`), make: (match) => date(group(match, 1), "", "") },
   {
-    pattern: sticky(String.raw`\((不?)(?:包)?含(?:本数)?(\d{1,6}(?:\.\d{1,4})?)%?[\u4E00-\u9FFF]{0,3}\)`),
+    pattern: sticky(String.raw`\((不?)(?:包)?[含括](?:本数)?(\d{1,6}(?:\.\d{1,4})?)%?[\u4E00-\u9FFF]{0,3}\)`),
     make: (match) => ({
       type: "after",
       after: match[1] ? "excluded" : "included",

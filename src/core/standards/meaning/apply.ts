@@ -18,6 +18,7 @@ import {
   type TargetFacts,
 } from "./context";
 import { byAwards } from "./awards-way";
+import { byAwardedRules, byDeductingRules } from "./chain";
 import { byDates } from "./dates-way";
 import { byDelayRungs } from "./delay-rungs";
 import { derived } from "./derived";
@@ -197,6 +198,17 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   return worked && told.status !== "unreadable" ? { ...told, working: [worked.line, ...told.working] } : told;
 }
 
+/** A cell of several rules by its rules, where each has points of its own; else as one. */
+function wholly(standard: Standard, asked: StandardCase, options: StandardOptions, full: "named" | "weight"): Given {
+  const score = (part: Standard, own: StandardCase): Given => basic(part, own, options, full);
+  const clear = !standard.tooLong && standard.unread.length === 0;
+  const awarded = clear ? byAwardedRules(standard, asked, score) : null;
+  if (awarded) return awarded;
+  const result = score(standard, asked);
+  const deducted = clear && result.status === "unreadable" ? byDeductingRules(standard, asked, score) : null;
+  return deducted ?? result;
+}
+
 /** 预计12月完成 tells what is hoped for, not what was done. */
 const hoped = /^[^,;。]{0,12}(?:预计|拟于|拟在|将于|将在|计划于|计划在|争取|力争|有望)/u;
 
@@ -229,7 +241,7 @@ function scoreOf(
   options: StandardOptions,
   full: "named" | "weight",
 ): StandardCase["weight"] | null {
-  const result = held(basic(standard, asked, options, full), asked.weight, options);
+  const result = held(wholly(standard, asked, options, full), asked.weight, options);
   return result.status === "scored" ? result.score : null;
 }
 
@@ -280,7 +292,7 @@ function byWeight(
  * person can say (酌情, bands of points, words against a percentage) it is `judgement` with its range.
  */
 export function applyStandard(standard: Standard, asked: StandardCase, options: StandardOptions): StandardOutcome {
-  const given = basic(standard, asked, options, "named");
+  const given = wholly(standard, asked, options, "named");
   // ≥90%得10分，每低1%扣1分 in a row of 5: 8 of 10 is no 5 of 5
   const most = mostNamed(standard.clauses, asked.weight);
   const beyond = given.status === "scored" && given.score.gt(asked.weight) && options.bonus !== "outside";

@@ -68,6 +68,7 @@ function counted(context: Context, clause: Award): Decimal | null {
 function awarded(context: Context, clause: Award): Given {
   const points = worth(clause.points, context);
   if (points.lte(0)) return unreadableActual;
+  if (saysNothing(context, clause.text)) return scored(zero, [rule(clause), { line: "none", because: "not-met" }]);
   const inList = listed.test(clause.text);
   const count = (inList ? metOf(context, points) : null) ?? counted(context, clause);
   if (count === null) return unreadableActual;
@@ -159,16 +160,20 @@ function levelOf(words: string): string | null {
 /** 无, 未获得表彰, 未创建. */
 const nothing = /^(?:均|都|全年|本年度?)?(?:未|没有|无)(?:获得|取得|受到|得到|荣获|获)?([\u4E00-\u9FFF]{0,8})$/u;
 
+/** True where the actual says that none of it was. */
+function saysNothing({ facts }: Context, events: string): boolean {
+  const none = facts.figures.length === 0 ? nothing.exec(facts.squeezed) : null;
+  const [, what = ""] = none ?? [];
+  return none !== null && (what === "" || common(events, what) > 1 || events.includes(what));
+}
+
 /** 国家级每次得3分，省级每次得2分: each figure of the actual must belong to one of them by its words. */
 function severally(context: Context, awards: readonly Award[]): Given | null {
   const { facts } = context;
   if (!context.clauses.every(({ kind }) => kind === "item-award" || kind === "limit" || kind === "note")) return null;
   if (facts.figures.length === 0) {
     const events = awards.map(({ event }) => event).join();
-    const none = nothing.exec(facts.squeezed);
-    const same =
-      none !== null && (none[1] === "" || common(events, none[1] ?? "") > 1 || events.includes(none[1] ?? "?"));
-    return same ? scored(zero, [{ line: "none", because: "not-met" }]) : unreadableActual;
+    return saysNothing(context, events) ? scored(zero, [{ line: "none", because: "not-met" }]) : unreadableActual;
   }
   const counts = awards.map(() => zero);
   const levels = awards.map(({ event }) => levelOf(event));

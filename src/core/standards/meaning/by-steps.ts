@@ -2,6 +2,7 @@
 import { maximum, minimum, zero, type Decimal } from "../../decimal";
 import { baseOf, sizeOf, type Quantity } from "../figure";
 import { rule, scored, unreadableActual, unreadableStandard, worth, type Context, type Given } from "./context";
+import { lateness } from "../parsing/arrange/delays";
 import { deviationOf, isSymmetric } from "./deviation";
 import { wholeSaid, type Ladder } from "./ladder";
 import { afterLoss, mostAwarded } from "./limits";
@@ -24,7 +25,19 @@ function stepLine(ladder: Ladder, clause: StepClause, steps: Steps, base: Decima
 
 /** Steps of a gap that the actual itself states (低于目标2个百分点); null where it states none. */
 export function byGap(ladder: Ladder, clause: StepClause): Given | null {
-  const { gap, figures } = ladder.context.facts;
+  const { delay, gap, figures } = ladder.context.facts;
+  // 30日内下达，每逾期1天扣0.1分: the time past the end is what the actual says
+  const ladderOfDelays = ladder.subject === lateness;
+  if (
+    delay &&
+    delay !== "none" &&
+    !ladderOfDelays &&
+    clause.direction === "up" &&
+    baseOf(delay) === baseOf(clause.per)
+  ) {
+    const steps = stepsOfGap(delay, clause.per, ladder.context.options);
+    return steps && stepLine(ladder, clause, steps, ladder.context.full);
+  }
   const [figure] = figures;
   const free = figures.length === 1 && startOf(ladder.context, clause) === null;
   const moved = free && figure?.moved ? { direction: figure.moved, quantity: figure.quantity } : null;

@@ -59,6 +59,16 @@ const onTime =
   /(?<![不未没非])(?:在?(?:规定|计划|要求)的?(?:期限|时限|时间)之?内|按时|按期|及时|如期|准时|提前|按计划)/u;
 const tooLate = /[不未]能?(?:按时|按期|及时|如期|准时|按计划)|滞后|推迟|延迟|逾期|超期|延期/u;
 
+/** 45个工作日 against ≤30个工作日: how long it took past what the target allows. */
+function overrun({ facts, target }: Context, base: string): Lateness | null {
+  const [limit, other] = target?.figures ?? [];
+  const [took, second] = facts.figures;
+  if (!limit || other || !took?.exact || second || target?.atMost !== true) return null;
+  if (baseOf(limit.quantity) !== base || baseOf(took.quantity) !== base) return null;
+  const past = sizeOf(took.quantity).minus(sizeOf(limit.quantity));
+  return past.gt(0) ? { late: true, units: past, rest: false } : inTime;
+}
+
 /** How late the actual is, in whole units of `per`; null where it does not say. */
 export function latenessOf(context: Context, deadline: DatePoint | null, per: Quantity | null): Lateness | null {
   const { facts } = context;
@@ -69,6 +79,8 @@ export function latenessOf(context: Context, deadline: DatePoint | null, per: Qu
   const days = due && daysOf(context, due);
   if (days) return between(days[0], days[1], base, context.options.deadlineDay === "exclusive");
   if (facts.dates.length > 0) return null;
+  const lasting = deadline === null && base !== null ? overrun(context, base) : null;
+  if (lasting) return lasting;
   if (tooLate.test(facts.squeezed)) return { late: true, units: null, rest: false };
   if (onTime.test(facts.squeezed) && facts.states.every(({ phrase }) => !phrase.negative)) return inTime;
   return /^[均都尚]?(?:未|没有)(?:全部)?(?:完成|到位|下达|提交|上报|建成|开展|公开)/u.test(facts.squeezed)
@@ -151,7 +163,7 @@ export function byDates(context: Context): Given | null {
       clause.kind === "state" &&
       clause.effect.gives === "none" &&
       phraseOf(clause.condition.words).negative &&
-      !isShortfall(clause.condition.words) &&
+      (!isShortfall(clause.condition.words) || clause.condition.words === context.facts.squeezed) &&
       !timely.test(clause.condition.words),
   );
   const undone = never.find(

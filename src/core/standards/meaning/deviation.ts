@@ -1,5 +1,5 @@
 /** How far a figure is off its target or plan, in both directions: ±10%以内, 每相差3%. */
-import { decimal, one, type Decimal } from "../../decimal";
+import { decimal, one, zero, type Decimal } from "../../decimal";
 import { baseOf, sizeOf, type FigureTest } from "../figure";
 import type { Context } from "./context";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
@@ -14,6 +14,8 @@ export function isSymmetric(test: FigureTest): boolean {
   return mirrored && sizes.every((size) => size.eq(0) || sizes.some((other) => other.eq(size.times(-1))));
 }
 
+const none = /^(?:均|都)?(?:[无未]|没有)(?:偏[离差]|相差|差异|误差)$/u;
+
 const shown = (size: Decimal): Measured => ({ size, shown: { number: size.times(100), unit: "%" } });
 
 /**
@@ -22,6 +24,7 @@ const shown = (size: Decimal): Measured => ({ size, shown: { number: size.times(
  */
 export function deviationOf(context: Context, subject: string): Measured | null {
   const { gap } = context.facts;
+  if (none.test(context.facts.squeezed)) return shown(zero);
   if (gap && baseOf(gap.quantity) === "ratio" && context.facts.figures.length === 1)
     return shown(sizeOf(gap.quantity).times(gap.direction === "down" ? -1 : 1));
   const about = `${subject}${context.name}`;

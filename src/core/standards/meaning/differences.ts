@@ -31,6 +31,12 @@ function shortfall(context: Context, quantity: Quantity): Measured | null {
       : null;
   if (facts.found?.count === 0 || facts.all === true) return { size: zero, shown: { ...quantity, number: zero } };
   const whole = asked(context, quantity);
+  // 减少30%以上 of 600人次: that share of it
+  if (whole && baseOf(quantity) === "ratio" && baseOf(whole) !== "ratio" && sizeOf(whole).gt(0)) {
+    const own = measured(context, "", whole);
+    const share = own && sizeOf(whole).minus(own.size).div(sizeOf(whole));
+    return share && { size: share.gt(0) ? share : zero, shown: { number: share.times(100), unit: "%" } };
+  }
   const done = whole && same(whole.unit) ? measured(context, "", whole) : null;
   if (!whole || !done) return null;
   const size = sizeOf(whole).minus(done.size);

@@ -119,7 +119,9 @@ function elsewhere(ladder: Ladder): Given {
   if (step) return second ? byDirection(ladder, plain) : byStep(fromNamed(ladder), step);
   const rest = restOf(context);
   if (rest) return byRest(ladder, rest);
-  const formula = ladder.formulas.find((clause) => clause.condition?.on !== "figure");
+  const [formula, further] = ladder.formulas.filter((clause) => clause.condition?.on !== "figure");
+  // two formulas, and nothing says which
+  if (further && further.condition === null && formula?.condition === null) return unreadableStandard;
   if (formula) return byFormula(context, formula, formula.formula);
   const ratio = byProportion(ladder);
   if (ratio) return ratio;

@@ -92,6 +92,9 @@ function edgesOf({ figures }: Ladder): readonly Decimal[] {
 function isPeriodic({ context, figures }: Ladder): boolean {
   return figures.some(({ condition }) => {
     const period = /每个?(季度?|月|周|[天日](?!常))/u.exec(condition.words)?.[1];
+    // 22天 of each month is an answer in days
+    const [figure, second] = context.facts.figures;
+    if (period === "月" && !second && figure?.quantity.unit === "天" && figure.quantity.number.lte(31)) return false;
     return period !== undefined && !context.facts.squeezed.includes(period.charAt(0));
   });
 }

@@ -60,9 +60,17 @@ function pick(figures: readonly ActualFigure[], subject: string): ActualFigure |
 /** 缺1项, 少2份: what is not there, never how much is. */
 const lacking = /(?:[缺漏欠差]|(?<!减)少)(?:[了交报做]|完成)?$/u;
 
+/** 逾期12天: time past the end, never how long it took. */
+const late = /(?:逾期|超期|延期|滞后|推迟|延迟|延误|晚了?|迟)了?$/u;
+
 function candidates(context: Context, fits: (figure: ActualFigure) => boolean): readonly ActualFigure[] {
   const fitting = context.facts.figures.filter(
-    (figure) => figure.role !== "planned" && !lacking.test(figure.label) && fits(figure) && !isOtherPhase(context),
+    (figure) =>
+      figure.role !== "planned" &&
+      !lacking.test(figure.label) &&
+      !(late.test(figure.label) && context.facts.delay !== null) &&
+      fits(figure) &&
+      !isOtherPhase(context),
   );
   // 上年92%，本年88%: the one of this year
   const now = fitting.filter(({ label }) => /本年|今年|当年/u.test(label));

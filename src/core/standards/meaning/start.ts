@@ -1,6 +1,6 @@
 /** Where steps start: at the end that the sentence names, else at the target, the plan, or 100 % (domain: A9). */
 import { decimal, hundred, one, zero, type Decimal } from "../../decimal";
-import { baseOf, isPlanned, sizeOf, type Bound, type FigureTest, type Quantity } from "../figure";
+import { baseOf, goalUnit, isPlanned, sizeOf, type Bound, type FigureTest, type Quantity } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf } from "../phrase";
@@ -79,6 +79,10 @@ export function startOf(context: Context, clause: StepClause): Start | null {
     if (edge && fits(edge, clause)) return edge;
   }
   const [test, second] = thresholds(context);
+  // 达到目标值得满分，每高于目标值1微克: of a target that is a most
+  const reaching = test?.flat().every(({ quantity }) => quantity.unit === goalUnit && quantity.number.eq(1)) ?? false;
+  const most = reaching && !second && direction === "up" && context.target?.atMost === true;
+  if (most) return fromTarget(context, clause);
   if (test && !second) {
     const edge = startAt(ends(test, side)[0], context, baseOf(per));
     if (edge && fits(edge, clause)) return edge;

@@ -55,7 +55,10 @@ function verdictOf(relations: readonly Relation[]): Answer["verdict"] {
 function answerOf(context: Context, clause: Stated): Answer {
   const done = context.facts.states.map(({ phrase }) => phrase);
   const whole = phraseOf(context.facts.squeezed);
-  const asked = phraseOf(clause.condition.words);
+  // A级（优秀）: the grade by its letter, and by its name
+  const letter = /(?<=[A-D]\+?级)\((?:优秀|良好|中等|合格|不合格|较差|差)\)$/u;
+  const words = clause.condition.words.replace(letter, "");
+  const asked = phraseOf(words);
   if (relationOf(asked, whole) === "same" && asked.head === whole.head) return { clause, verdict: "yes", agreement: 1 };
   const either = clause.condition.words.split(/或者?/u).filter((words) => words.length > 1);
   if (either.length > 1) {
@@ -65,7 +68,7 @@ function answerOf(context: Context, clause: Stated): Answer {
     if (relations.every(({ relation }) => relation === "opposite")) return { clause, verdict: "no", agreement };
     return { clause, verdict: "open", agreement };
   }
-  const parts = partsOf(clause.condition.words).map((part) => best(part, [...done, whole]));
+  const parts = partsOf(words).map((part) => best(part, [...done, whole]));
   const agreement = parts.length === 0 ? 0 : Math.min(...parts.map((part) => part.agreement));
   const verdict = verdictOf(parts.map((part) => part.relation));
   if (verdict !== "open" || parts.length < 2) return { clause, verdict, agreement };

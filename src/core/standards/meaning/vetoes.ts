@@ -3,6 +3,11 @@ import type { Clause } from "../kinds";
 import { phraseOf, relationOf } from "../phrase";
 import { scored, unreadableActual, type Context, type Given } from "./context";
 
+/** 挪用, 虚报…: any one of them is what the rule means. */
+function graveIn(words: string): readonly string[] {
+  return words.match(/截留|挤占|挪用|套取|骗取|虚报|冒领|虚列|造假/gu) ?? [];
+}
+
 /** True where the actual says that what forfeits all has happened. */
 export function vetoed(context: Context): Clause | null {
   for (const clause of context.clauses) {
@@ -10,10 +15,14 @@ export function vetoed(context: Context): Clause | null {
     const said = clause.event.replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, "");
     const events = [said, ...said.split(/[、,或及和]/u)].map((one) => phraseOf(one)).filter(({ head }) => head !== "");
     const happened = context.facts.states.some(({ phrase: whole, words }) => {
-      const rest = words.replace(/^有?\d{1,4}[人名次起件例个]/u, "");
+      const rest = words.replace(/^有?\d{1,4}[人名次起件例个户处项]/u, "");
       const phrase = rest === words ? whole : phraseOf(rest);
       return events.some((event) => relationOf(event, phrase) === "same") && !/^有?(?:0|零)/u.test(words);
     });
+    const grave = context.facts.states.some(
+      ({ phrase, words }) =>
+        !phrase.negative && graveIn(words).some((word) => clause.event.includes(word)) && !/^有?(?:0|零)/u.test(words),
+    );
     const counted =
       (context.facts.found?.count ?? 0) > 0 &&
       context.facts.states.some(({ phrase }) =>
@@ -28,7 +37,7 @@ export function vetoed(context: Context): Clause | null {
         one.kind === "limit" ||
         (one.kind === "state" && phraseOf(one.condition.words).negative),
     );
-    if (happened || counted || (times && only && told)) return clause;
+    if (happened || grave || counted || (times && only && told)) return clause;
   }
   return null;
 }

@@ -45,7 +45,7 @@ const unplanned =
   /^(?:[若如凡]|如果|对于?)?(?:当年|本年度?|年度内)?(?:没有|无|未安排|未编制|未下达)(?![追增调超突变])[\u4E00-\u9FFF]{2,8}(?:预算|任务|计划)(?:安排)?的?(?:单位|部门|项目)?的?$|^[\u4E00-\u9FFF]{0,4}涉密(?:单位|部门|项目|内容)的?$/u;
 const between = /^(?:介于|在|位于)?(?:两者|二者|其|上述|以上)?(?:之间|中间|区间|区间内|中间值)(?:的|者|部分)?$/u;
 const complement =
-  /^(?:否则(?:相应?|该项|本项)?|其他情况|其它情况|其余情况|其他情形|反之|其余|其他|其它|以上(?:均|都)(?:未达到|不符合|不满足)|除此之外|不符合上述条件|均未达到)[的者,]*$/u;
+  /^(?:否则(?:相应?|该项|本项)?|其他情况|其它情况|其余情况|其他情形|反之|其余|其他|其它|其[他它余]名次|以上(?:均|都)(?:未达到|不符合|不满足)|除此之外|不符合上述条件|均未达到)[的者,]*$/u;
 
 /** The words of tokens, without particles at their ends. */
 export function plainWords(tokens: readonly Token[], text: string): string {
@@ -97,7 +97,12 @@ function rankOf(words: string): readonly FigurePart[] | null {
     quantity: { number: numberOf(digits) ?? decimal(0), unit: "名次" },
     firm: "explicit",
   });
-  const rest = words.replace(rankWords, "").replace(/^(?:[在为的]|全省|全市|全国|全县)+/u, "");
+  const rest = words
+    .replace(rankWords, "")
+    .replace(
+      /^(?:[在为的]|全省|全市|全国|全县|全区|(?:年度|年终|综合|绩效)*(?:考核|评比|考评|评价|测评|检查)(?:中|结果)?)+/u,
+      "",
+    );
   const top = new RegExp(`^前${n}名?的?$`, "u").exec(rest);
   if (top) return [{ subject: "排名", test: [[place("≤", top[1] ?? "")]] }];
   const span = new RegExp(`^第?${n}名?[-~至到]第?${n}名的?$`, "u").exec(rest);
@@ -114,6 +119,8 @@ function dateOf(tokens: readonly Token[], words: string): Condition | null {
   const [date] = dates;
   if (dates.length !== 1 || date?.type !== "date") return null;
   const share = tokens.some((token) => token.type === "number" && token.quantity.unit === "%");
+  // 6月底支出进度达到50%: when it is measured
+  if (share && /[月季年][底末](?!前|之前|以前)[^前内]{0,8}(?:进度|[率度]|比例|占比)/u.test(words)) return null;
   if (share && /^\D{0,6}年(?:底|末)(?!前|之前)/u.test(words)) return null;
   if (date.date.month === null || !/[前内止后逾底末]|完成|[晚迟早]于/u.test(words)) return null;
   const late = /(?:以后|之后|后)(?:完成)?|晚于|超过|逾期|未在|没有在|未于|不能在|未按/u.test(words);

@@ -1,5 +1,6 @@
 /** Statements to drafts: pieces between commas belong to one condition, or are clauses of their own before 每. */
 import { one } from "../../decimal";
+import { changeIn } from "../change";
 import type { Condition } from "../condition";
 import type { Draft } from "../draft";
 import type { Effect } from "../effect";
@@ -96,7 +97,7 @@ function beforeEvery(making: Making, piece: readonly Token[], every: Every): Bef
     const side = part ? sideOf(part.test) : null;
     const double =
       (part?.test.length === 1 && (part.test[0]?.length ?? 0) === 2) || (part !== undefined && isOutside(part.test));
-    const beyond = side === "below" && /^每超[出过]?\d/u.test(text.slice(piece.at(-1)?.to).replace(/^[的,]+/u, ""));
+    const beyond = side === "below" && /^每超[出过支]?\d/u.test(text.slice(piece.at(-1)?.to).replace(/^[的,]+/u, ""));
     const failing =
       double || (every.direction === "down" && side === "below") || (every.direction === "up" && side === "above");
     if (part && failing) return { when: part.test, event: "" };
@@ -105,6 +106,9 @@ function beforeEvery(making: Making, piece: readonly Token[], every: Every): Bef
     add(making, piece, condition, {});
     return { when: null, event: "" };
   }
+  // 较上年增长的，每增长1%扣1分: the change is what the steps count
+  if (condition.on === "state" && !making.first && every.direction === "up" && changeIn(words)?.change === ">")
+    return { when: null, event: "" };
   // 得3分，否则，每降低1%扣0.3分: where the threshold before is not met, which is where steps count anyway.
   if (condition.on === "otherwise" && !making.first) return { when: null, event: "" };
   if (condition.on === "always" || isNeutral(words)) {
@@ -117,7 +121,10 @@ function beforeEvery(making: Making, piece: readonly Token[], every: Every): Bef
       add(making, piece, condition, {});
       return { when: null, event: "" };
     }
-    return { when: null, event: scoringWords.test(words.replace(/超过|低于|不足/gu, "")) ? "?" : words };
+    return {
+      when: null,
+      event: scoringWords.test(words.replace(/超过|低于|不足|[国省市州县区乡镇部]级?及?以上/gu, "")) ? "?" : words,
+    };
   }
   add(making, piece, condition, {});
   return { when: null, event: "" };

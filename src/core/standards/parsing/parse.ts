@@ -78,8 +78,12 @@ function clausesOf(drafts: readonly Draft[], source: Source): Read {
   return arranged(clauses, unread);
 }
 
-const eitherWay =
-  /正(?:向|指标)[^;。]{0,8}[:,]?(?:得分=)?[^;。]{0,10}B\/A[^;。]{0,12}[;,。]反(?:向|指标)[^;。]{0,8}[:,]?(?:得分=)?[^;。]{0,10}A\/B[^;。,]{0,12}/u;
+const done = "(?:B|实际(?:完成)?值|完成值|实际完成数)";
+const due = "(?:A|目标值|指标值|计划值|计划完成数)";
+const eitherWay = new RegExp(
+  `正(?:向|指标)[^;。,]{0,8}[:,]?(?:得分=)?[^;。,]{0,10}${done}/${due}[^;。,]{0,12}[;,。]反(?:向|指标)[^;。,]{0,8}[:,]?(?:得分=)?[^;。,]{0,10}${due}/${done}[^;。,]{0,12}`,
+  "u",
+);
 
 /** 正向指标 B/A，反向指标 A/B: the ratio, whichever way the target points. */
 function byDirection(source: Source): { readonly clause: Clause; readonly from: number; readonly to: number } | null {

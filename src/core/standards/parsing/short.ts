@@ -4,9 +4,10 @@ import type { Clause } from "../kinds";
 
 type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 
-const short = /(?:^|[^\u4E00-\u9FFF])[若如凡]?(?:[少缺差欠低]|短少|缺少)(?:[了交报做办]|完成)?$/u;
+const short =
+  /比[^低少高多]{2,8}[低少]$|(?:^|[^\u4E00-\u9FFF])[若如凡]?(?:[少缺差欠低]|短少|缺少|减少|降低)(?:[了交报做办]|完成)?$/u;
 /** 为差 is a grade, 差1个 a count. */
-const counted = /[少缺差欠低][了交报做办]?(?:完成)?[\d一二两三四五六七八九十]/u;
+const counted = /[少缺差欠低][了交报做办]?(?:完成)?(?:超过|达到|不足)?[\d一二两三四五六七八九十]/u;
 /** Words that say that something is missing. */
 export const lacking = /[少缺差欠低]/u;
 

@@ -22,7 +22,8 @@ function directionOf(clause: Figures): "falls" | "rises" | null {
   const [part, other] = clause.condition.parts;
   if (!part || other || part.test.flat().some(({ quantity }) => baseOf(quantity) !== "ratio" && !quantity.number.eq(0)))
     return null;
-  if (falling.test(part.subject)) return "falls";
+  if (falling.test(part.subject) || /低于(?:上年|去年)[\u4E00-\u9FFF]{0,4}$/u.test(part.subject)) return "falls";
+  if (/高于(?:上年|去年)[\u4E00-\u9FFF]{0,4}$/u.test(part.subject)) return "rises";
   return rising.test(part.subject) ? "rises" : null;
 }
 

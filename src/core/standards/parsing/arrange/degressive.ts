@@ -3,6 +3,8 @@ import { one } from "../../../decimal";
 import type { Clause } from "../../kinds";
 
 const first = /^(?:[\u4E00-\u9FFF\d]{2,24}[,、])?(?:第一|首)([个次处项起件例])(.*)$/u;
+/** 核算差错首次发现: the event before its place. */
+const behind = /^([\u4E00-\u9FFF]{2,12}?)((?:第一|首)[个次处项起件例])(?:发现|出现|发生)$/u;
 /** 第二次起每次. */
 const later = /^第二[个次处项起件例](?:起|开始|及以后|以后)/u;
 
@@ -11,7 +13,8 @@ export function degressive(clauses: readonly Clause[]): readonly Clause[] {
   const kept: Clause[] = [];
   for (const clause of clauses) {
     const last = kept.at(-1);
-    const head = last?.kind === "state" && last.effect.gives === "deduct" ? first.exec(last.condition.words) : null;
+    const words = last?.kind === "state" && last.effect.gives === "deduct" ? last.condition.words : null;
+    const head = words === null ? null : first.exec(words.replace(behind, "$2$1"));
     const [, unit = "", event = ""] = head ?? [];
     const tail = new RegExp(`^第二${unit}(?:${event})?(?:及以后|及以上|起|开始|以后)(?:${event}|每${unit})?$`, "u");
     const plain = head !== null && /^[\u4E00-\u9FFF]*$/u.test(event);

@@ -1,0 +1,156 @@
+/**
+ * 建立台账得1分；整改率达到100%得3分，每降低1个百分点扣0.2分: a cell of several rules, each with points of its own that add up
+ * to the weight, or each with deductions of its own. Each is scored by the pieces of the actual that speak of it; where a
+ * piece could belong to two, or a rule is left without one, nothing is said here.
+ */
+import { decimal, maximum, minimum, sum, zero, type Decimal } from "../../decimal";
+import { factsOf } from "../actual/read";
+import type { Expression } from "../../values/expression";
+import { sentenceOf } from "../lexer/source";
+import { parseStandard } from "../parsing/parse";
+import type { Standard, StandardCase, WorkingLine } from "../standard";
+import { scored, type Given } from "./context";
+import { mostNamed } from "./named";
+import { arithmetic, number, operation } from "./show";
+
+const hard = /[;。]|(?<=\(\d{1,3}(?:\.\d{1,2})?分\))[、,]/u;
+/** Between two awards a comma parts them as well, unless what follows is the rest of the first. */
+const soft =
+  /(?<=[得计记]\d{1,3}(?:\.\d{1,2})?分),(?![每否未不低超扣最但其达满逾≥≤<>\d])(?=[^,]{4,40}[得计记]\d{1,3}(?:\.\d{1,2})?分)/u;
+/** What the rules before share: 未达到的不得分, 扣完为止. */
+const shared = /^(?:(?:以上|上述)?(?:未|否则|不符合|不满足|没有)[^,]{0,8},?(?:该项|本项|均)?不得分|扣完为止)$/u;
+const continuing = /^(?:每|否则|未|不|低于|超过|逾期|最[高多低]|扣完|满分|其中)/u;
+
+interface Rule {
+  readonly text: string;
+  readonly standard: Standard;
+}
+
+/** The rules of a cell; what continues one stands with it, what all share with each. */
+function rulesOf(text: string): readonly Rule[] {
+  const squeezed = sentenceOf(text).text.replace(/(?:^|(?<=[;。,]))(?:[①-⑩]|\(\d\)|\d[.、])/gu, "");
+  const parts: string[] = [];
+  const tails: string[] = [];
+  for (const part of squeezed.split(hard).flatMap((one) => one.split(soft))) {
+    const words = part.replace(/^[,、]+|[,、]+$/gu, "");
+    if (words === "") continue;
+    if (parts.length > 0 && shared.test(words)) tails.push(words);
+    else if (parts.length > 0 && continuing.test(words)) parts.push(`${parts.pop() ?? ""};${words}`);
+    else parts.push(words);
+  }
+  return parts.map((part) => {
+    const whole = [part, ...tails].join(";");
+    return { text: whole, standard: parseStandard(whole) };
+  });
+}
+
+function pairsIn(words: string): ReadonlySet<string> {
+  const letters = words.replace(/[^\u4E00-\u9FFF]+/gu, " ");
+  const pairs = new Set<string>();
+  for (let at = 0; at + 2 <= letters.length; at++) {
+    const pair = letters.slice(at, at + 2);
+    if (!pair.includes(" ")) pairs.add(pair);
+  }
+  return pairs;
+}
+
+/** The words of the actual that each rule is about; null where that is not plain. */
+function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | null {
+  const pieces = sentenceOf(actual)
+    .text.split(/[,;。]/u)
+    .filter((piece) => piece !== "");
+  const homes = rules.map(({ text }) => pairsIn(text));
+  const found: string[][] = rules.map(() => []);
+  for (const piece of pieces) {
+    const pairs = [...pairsIn(piece)];
+    const fits = homes.map((home) => pairs.filter((pair) => home.has(pair)).length);
+    const most = Math.max(...fits);
+    const at = fits.indexOf(most);
+    if (most === 0 || fits.lastIndexOf(most) !== at) return null;
+    found[at]?.push(piece);
+  }
+  return found.every((own) => own.length > 0) ? found.map((own) => own.join(",")) : null;
+}
+
+type Scoring = (standard: Standard, asked: StandardCase) => Given;
+
+/** What every rule gives by itself; null where one gives no score and no range. */
+function each(
+  rules: readonly Rule[],
+  weights: readonly Decimal[],
+  asked: StandardCase,
+  score: Scoring,
+): readonly Exclude<Given, { readonly status: "unreadable" }>[] | null {
+  const actuals = actualsOf(rules, asked.actual.text);
+  if (!actuals) return null;
+  const results = rules.flatMap(({ standard }, at) => {
+    const [text, weight] = [actuals[at], weights[at]];
+    if (text === undefined || !weight) return [];
+    const given = score(standard, { ...asked, weight, target: null, actual: { ...asked.actual, text } });
+    return given.status === "unreadable" ? [] : [given];
+  });
+  return results.length === rules.length ? results : null;
+}
+
+/** The points that a rule has of its own: those it names, or what its formula multiplies a rate by. */
+function pointsOf({ standard: { clauses } }: Rule, weight: Decimal): Decimal | null {
+  const named = mostNamed(clauses, weight);
+  const [formula, second] = clauses.flatMap((clause) => (clause.kind === "formula" ? [clause.formula] : []));
+  if (named || second || formula?.node !== "operation" || formula.operator !== "×") return named;
+  const { left, right } = formula;
+  if (left.node === "name" && right.node === "number" && !right.percent) return decimal(right.value);
+  return right.node === "name" && left.node === "number" && !left.percent ? decimal(left.value) : null;
+}
+
+const isClear = ({ standard }: Rule): boolean => standard.unread.length === 0 && standard.clauses.length > 0;
+const deducts = ({ standard }: Rule): boolean =>
+  standard.clauses.some(({ kind }) => kind.endsWith("-deduction")) ||
+  standard.clauses.some((clause) => "effect" in clause && clause.effect?.gives === "deduct");
+
+/** Rules with points of their own that add up to the weight; null where the cell is not made of such. */
+export function byAwardedRules(standard: Standard, asked: StandardCase, score: Scoring): Given | null {
+  const rules = rulesOf(standard.text);
+  if (rules.length < 2 || !rules.every(isClear)) return null;
+  const points = rules.map((rule) => pointsOf(rule, asked.weight));
+  const named = points.flatMap((one) => (one?.gt(0) === true ? [one] : []));
+  if (named.length < rules.length || !sum(named).eq(asked.weight)) return null;
+  if (factsOf(asked.actual.text).all === true)
+    return scored(asked.weight, [{ line: "full", points: asked.weight, because: "all-items" }]);
+  const results = each(rules, named, asked, score);
+  if (!results) return null;
+  const held = (value: Decimal, at: number): Decimal => maximum(minimum(value, named[at] ?? zero), zero);
+  const working = results.flatMap((result): readonly WorkingLine[] => result.working);
+  const scores = results.flatMap((result, at) => (result.status === "scored" ? [held(result.score, at)] : []));
+  if (scores.length === results.length) return scored(sum(scores), working);
+  const ends = results.map((result, at) =>
+    result.status === "scored"
+      ? { low: held(result.score, at), high: held(result.score, at) }
+      : { low: held(result.low, at), high: held(result.high, at) },
+  );
+  const [low, high] = [sum(ends.map((end) => end.low)), sum(ends.map((end) => end.high))];
+  return { status: "judgement", low, high, proposal: null, working };
+}
+
+/** Rules that each only take points off the weight; null where the cell is not made of such. */
+export function byDeductingRules(standard: Standard, asked: StandardCase, score: Scoring): Given | null {
+  const rules = rulesOf(standard.text);
+  if (rules.length < 2 || !rules.every((rule) => isClear(rule) && deducts(rule))) return null;
+  if (rules.some((rule) => pointsOf(rule, asked.weight) !== null)) return null;
+  const results = each(
+    rules,
+    rules.map(() => asked.weight),
+    asked,
+    score,
+  );
+  const losses = results?.flatMap((result) =>
+    result.status === "scored" ? [asked.weight.minus(maximum(result.score, zero))] : [],
+  );
+  if (!results || !losses || losses.length < rules.length) return null;
+  const left = asked.weight.minus(sum(losses));
+  const working = results.flatMap((result) => (result.status === "scored" ? result.working : []));
+  const expression = losses.reduce<Expression>(
+    (whole, loss) => operation("−", whole, number(loss)),
+    number(asked.weight),
+  );
+  return scored(maximum(left, zero), [...working, arithmetic(expression, left, 2)]);
+}

@@ -76,9 +76,8 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
       const last = tokens[at];
       const next = tokens[at + 1];
       const behind = next?.type === "text" ? text.slice(next.from, next.to) : "";
-      const off = /低于|高于|超过|超出|不足|少于|多于|未达|不到|超(?!过|前)|(?<![同环])比(?![率重例上去同往前])/u.test(
-        label,
-      );
+      const off =
+        /低于|高于|超过|超出|不足|少于|多于|未达|不到|超(?!过|前)|(?<![同环占])比(?![率重例上去同往前])/u.test(label);
       const comparing = off || (compare?.type === "compare" && !["达到", "达", "=", "等于"].includes(compare.word));
       const ranged =
         next?.type === "range" ||

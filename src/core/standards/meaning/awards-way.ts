@@ -68,7 +68,8 @@ function counted(context: Context, clause: Award): Decimal | null {
 function awarded(context: Context, clause: Award): Given {
   const points = worth(clause.points, context);
   if (points.lte(0)) return unreadableActual;
-  if (saysNothing(context, clause.text)) return scored(zero, [rule(clause), { line: "none", because: "not-met" }]);
+  if (saysNothing(context, `${clause.event}${clause.text}`))
+    return scored(zero, [rule(clause), { line: "none", because: "not-met" }]);
   const inList = listed.test(clause.text);
   const count = (inList ? metOf(context, points) : null) ?? counted(context, clause);
   if (count === null) return unreadableActual;

@@ -38,10 +38,14 @@ function rulesOf(text: string): readonly Rule[] {
     else if (parts.length > 0 && continuing.test(words)) parts.push(`${parts.pop() ?? ""};${words}`);
     else parts.push(words);
   }
-  return parts.map((part) => {
+  const rules = parts.map((part) => {
     const whole = [part, ...tails].join(";");
     return { text: whole, standard: parseStandard(whole) };
   });
+  // 两项合计为本指标得分 says nothing of its own
+  return rules.filter(
+    ({ standard: { clauses, unread } }) => unread.length > 0 || clauses.some(({ kind }) => kind !== "note"),
+  );
 }
 
 function pairsIn(words: string): ReadonlySet<string> {
@@ -51,6 +55,9 @@ function pairsIn(words: string): ReadonlySet<string> {
     const pair = letters.slice(at, at + 2);
     if (!pair.includes(" ")) pairs.add(pair);
   }
+  // what is counted tells them apart as well: 3次, 95%
+  for (const [, unit] of words.matchAll(/[\d一二两三四五六七八九十]个?([\u4E00-\u9FFF%])/gu))
+    pairs.add(`#${unit === "百" ? "%" : (unit ?? "")}`);
   return pairs;
 }
 

@@ -1,6 +1,7 @@
 /** 少10人以上不得分, 差1个扣4分, 低5个点以内扣2分: conditions on how far the figure is below what is asked. */
 import { zero } from "../../decimal";
 import { baseOf, sizeOf, type Quantity } from "../figure";
+import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { inGap, scored, unreadableActual, type Context, type Given } from "./context";
 import { given } from "./effects";
@@ -44,6 +45,16 @@ function shortfall(context: Context, quantity: Quantity): Measured | null {
   return { size: size.gt(0) ? size : zero, shown: { ...quantity, number } };
 }
 
+const isAside = ({ kind }: Clause): boolean => kind === "note" || kind === "limit";
+
+/** What the clauses beside them give; full points where there are none. */
+function notShort(context: Context, rest: (context: Context) => Given): Given {
+  const others = context.clauses.filter((clause) => !isShort(clause));
+  return others.every(isAside)
+    ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
+    : rest({ ...context, clauses: others });
+}
+
 /** What such conditions give; null where the sentence has none. `rest` scores what stands beside them. */
 export function byDifferences(context: Context, rest: (context: Context) => Given): Given | null {
   const clauses = context.clauses.filter(isShort);
@@ -56,11 +67,13 @@ export function byDifferences(context: Context, rest: (context: Context) => Give
   const region = chosen(regions, off.size, context.options);
   if (region === "conflict") return inGap;
   const { effect } = region?.clause ?? first;
+  // 低5%以内的扣2分: what is not below at all loses nothing
+  const lost = effect?.gives === "deduct" || effect?.gives === "none" || effect?.gives === "deduct-range";
+  if (off.size.eq(0) && lost) return notShort(context, rest);
   if (region && effect?.gives !== "proportion" && effect?.gives !== "formula")
     return given(context, region.clause, effect);
   if (region) return unreadableActual;
-  const others = context.clauses.filter((clause) => !isShort(clause));
-  const beside = others.some(({ kind }) => kind !== "note" && kind !== "limit");
-  if (beside) return rest({ ...context, clauses: others });
-  return off.size.eq(0) ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }]) : inGap;
+  return off.size.eq(0) || context.clauses.some((clause) => !isShort(clause) && !isAside(clause))
+    ? notShort(context, rest)
+    : inGap;
 }

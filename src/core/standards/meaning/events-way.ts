@@ -100,8 +100,18 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
     if (target && done && sameCount(target.unit, clause.per.unit))
       return Math.max(0, sizeOf(target).minus(done.size).toNumber());
   }
+  // 错发2例，漏发1例 beside 每发现1例错发、漏发: kinds of one fault
+  const kinds = clause.event.split(/[、和及与或]/u).filter((kind) => kind.length > 1);
+  const each = facts.figures.map(({ exact, label, quantity }) =>
+    exact && sameCount(quantity.unit, clause.per.unit) && kinds.some((kind) => label.includes(kind))
+      ? quantity.number.toNumber()
+      : null,
+  );
+  const counts = each.flatMap((one) => one ?? []);
+  if (kinds.length > 1 && counts.length > 1 && counts.length === each.length)
+    return counts.reduce((left, right) => left + right);
   const [figure, second] = facts.figures;
-  const same = isCount(figure?.quantity.unit ?? null) || baseOf(figure?.quantity ?? clause.per) === "天";
+  const same = isCount(figure?.quantity.unit ?? null) || ["天", "月"].includes(baseOf(figure?.quantity ?? clause.per));
   const counted = figure && !second && same && sameCount(figure.quantity.unit, clause.per.unit);
   if (counted && figure.exact && shareWords(clause.event, figure.label + figure.behind))
     return figure.quantity.number.toNumber();
@@ -144,6 +154,20 @@ function placeOf(
   return only && states >= clauses.length && bareFound.test(label) ? units.indexOf(true) : null;
 }
 
+/** 均按时报送，无漏报: each piece denies one of the faults, and each fault is denied. */
+function isCleanOfAll(context: Context, clauses: readonly Deduction[]): boolean {
+  if (clauses.every((clause) => isClean(context, clause))) return true;
+  const denies = context.facts.states.map(({ words, phrase }) =>
+    clauses.map((clause) => {
+      const own = { ...context, facts: { ...context.facts, squeezed: words, states: [{ words, phrase }], all: null } };
+      const listed =
+        phrase.negative && words.split(/[、和及与或]/u).some((part) => common(distinct(clause.event), part) > 1);
+      return listed || isClean(own, clause);
+    }),
+  );
+  return denies.every((row) => row.includes(true)) && clauses.every((_, at) => denies.some((row) => row[at] === true));
+}
+
 /** Which of several deductions each count of the actual belongs to; null where that is not plain. */
 function shared(context: Context, clauses: readonly Deduction[]): readonly number[] | null {
   const { facts } = context;
@@ -154,7 +178,7 @@ function shared(context: Context, clauses: readonly Deduction[]): readonly numbe
     return state && bare.test(state.words) ? clauses.map(() => 0) : null;
   }
   if (facts.all === true) return clauses.map(() => 0);
-  if (facts.figures.length === 0 && clauses.every((clause) => isClean(context, clause))) return clauses.map(() => 0);
+  if (facts.figures.length === 0 && isCleanOfAll(context, clauses)) return clauses.map(() => 0);
   const counts = clauses.map(() => 0);
   for (const figure of facts.figures) {
     const at = figure.exact && isCount(figure.quantity.unit) ? placeOf(figure, clauses, facts.states.length) : null;

@@ -121,7 +121,9 @@ function elsewhere(ladder: Ladder): Given {
   if (rest) return byRest(ladder, rest);
   const [formula, further] = ladder.formulas.filter((clause) => clause.condition?.on !== "figure");
   // two formulas, and nothing says which
-  if (further && further.condition === null && formula?.condition === null) return unreadableStandard;
+  const named = (clause: FormulaClause | undefined): boolean =>
+    clause?.condition?.on === "otherwise" || (clause?.condition?.on === "state" && isShortfall(clause.condition.words));
+  if (further && !named(further) && !named(formula)) return unreadableStandard;
   if (formula) return byFormula(context, formula, formula.formula);
   const ratio = byProportion(ladder);
   if (ratio) return ratio;

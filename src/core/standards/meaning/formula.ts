@@ -1,5 +1,5 @@
 /** What a formula gives for the actual's figure. */
-import { one, zero } from "../../decimal";
+import { decimal, one, zero } from "../../decimal";
 import { givenPoints, namesOf, type Formula } from "../formula";
 import type { Clause } from "../kinds";
 import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
@@ -33,6 +33,9 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   if (left !== right) return right ? planShareOf(context, "") : "turned";
   // 支出数/到位数: the rate itself, where the actual gives it; never a comparison with others.
   if (names.some((name) => others.test(name))) return null;
+  // 全部完成 of what is counted
+  const whole = context.facts.all === true && context.facts.figures.length === 0;
+  if (whole) return { size: one, shown: { number: decimal(100), unit: "%" } };
   return rateWritten(context) ?? byNames(formula, context);
 }
 

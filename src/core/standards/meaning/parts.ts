@@ -3,6 +3,7 @@ import { sum, type Decimal } from "../../decimal";
 import type { ActualFigure } from "../actual/facts";
 import type { Clause } from "../kinds";
 import { scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
+import { isShortfall } from "../shortfall";
 import { mostNamed } from "./named";
 import { shareWords } from "./subjects";
 
@@ -37,6 +38,10 @@ function isSame(first: string, second: string): boolean {
   return tail === other && shareWords(first.slice(0, -3), second.slice(0, -3));
 }
 
+const isRest = (clause: Clause): boolean =>
+  (clause.kind === "otherwise" || (clause.kind === "state" && isShortfall(clause.condition.words))) &&
+  clause.effect.gives === "none";
+
 /** Runs of clauses on one thing; what names nothing belongs to the run that it stands in. */
 function partsOf(clauses: readonly Clause[]): readonly Part[] {
   const parts: { subject: string; clauses: Clause[] }[] = [];
@@ -48,7 +53,11 @@ function partsOf(clauses: readonly Clause[]): readonly Part[] {
     else if (last) last.clauses.push(clause);
     else before.push(clause);
   }
-  return before.every(({ kind }) => kind === "note") ? parts : [];
+  if (!before.every(({ kind }) => kind === "note")) return [];
+  // 未达到的不得分 at the end holds for each
+  const end = parts.at(-1)?.clauses.at(-1);
+  const rest = end && isRest(end) ? [end] : [];
+  return parts.map((part) => (part.clauses.some(isRest) ? part : { ...part, clauses: [...part.clauses, ...rest] }));
 }
 
 const together = /^(?:均|都|全部|二者均|两者均|各项均|以上均|上述均)/u;

@@ -7,6 +7,7 @@ import { inGap, judged, rule, scored, unreadableActual, worth, type Context, typ
 import { isLate } from "./dates-way";
 import { discretionRange, given } from "./effects";
 import { planShareOf } from "./measure";
+import { byRatio } from "./proportion";
 import { isShortfall } from "../shortfall";
 
 type Stated =
@@ -113,6 +114,7 @@ function denial(context: Context, stated: readonly Stated[], positive: Stated): 
 
 function effectOf(context: Context, clause: Clause): Given {
   if (clause.kind === "state" || clause.kind === "otherwise" || clause.kind === "discretion") {
+    if (clause.effect.gives === "proportion" && clause.effect.by === "ratio") return byRatio(context, clause, null);
     if (clause.effect.gives === "discretion") {
       const [low, high] = discretionRange(context, clause.effect.most && worth(clause.effect.most, context), clause);
       return judged(low, minimum(high, context.weight), "discretion", [rule(clause)]);
@@ -185,15 +187,25 @@ function byShare(context: Context, stated: readonly Stated[], positive: Stated):
   const turned = context.target?.atMost === true;
   const met = turned ? share.size.lte(1) : share.size.gte(1);
   const other = denial(context, stated, positive);
+  if (!met && other && "effect" in other && other.effect?.gives === "proportion") return effectOf(context, other);
   if (!met && other && plainGoal.test(positive.condition.words)) return effectOf(context, other);
   return met ? given(context, positive, positive.effect) : judged(zero, whole, "no-figure", [rule(positive)]);
+}
+
+/** 制定方案得2分 answered by 未制定: the points of the one thing asked are not earned. */
+function notEarned(context: Context, positive: Stated): Given {
+  const only = context.clauses.every(({ kind }) => kind === "state" || kind === "note" || kind === "limit");
+  return only && positive.effect.gives === "award"
+    ? scored(zero, [rule(positive), { line: "none", because: "not-met" }])
+    : inGap;
 }
 
 function byBinary(context: Context, stated: readonly Stated[], positive: Stated): Given | null {
   const { facts } = context;
   const other = denial(context, stated, positive);
   if (facts.all === true || said.test(facts.squeezed)) return given(context, positive, positive.effect);
-  if (facts.all === false || denied.test(facts.squeezed)) return other ? effectOf(context, other) : inGap;
+  if (facts.all === false || denied.test(facts.squeezed))
+    return other ? effectOf(context, other) : notEarned(context, positive);
   return byShare(context, stated, positive);
 }
 
@@ -248,7 +260,13 @@ export function byStates(given: Context): Given | null {
       awards.slice(at + 1).every((other) => !excludeEachOther(one.condition.words, other.condition.words)),
     );
   if (parts && (facts.states.length > 1 || /[、和及]/u.test(facts.squeezed))) return unreadableActual;
-  const literal = stated.filter((clause) => letters(clause.condition.words) === letters(facts.squeezed));
+  // A级（优秀）: the grade by its letter, or by its name
+  const nameOf = (words: string): string => /[A-D]\+?级\(([\u4E00-\u9FFF]{2,3})\)$/u.exec(words)?.[1] ?? "";
+  const literal = stated.filter(
+    ({ condition: { words } }) =>
+      letters(words) === letters(facts.squeezed) ||
+      nameOf(words) === facts.squeezed.replace(/^(?:评|被评|评定)为/u, ""),
+  );
   const [named, another] = literal;
   if (named && !another) return effectOf(context, named);
   // 符合第1项 and 符合3项 speak of a list, 符合一个要点得… of one of many: neither is a state.
@@ -269,7 +287,7 @@ export function byStates(given: Context): Given | null {
     if (plain) return plain;
     const answer = answers.find((one) => one.clause === positive);
     const other = denial(context, stated, positive);
-    if (answer?.verdict === "no") return other ? effectOf(context, other) : inGap;
+    if (answer?.verdict === "no") return other ? effectOf(context, other) : notEarned(context, positive);
     const denied = answers.filter((one) => one !== answer);
     if (answer?.verdict === "open" && denied.length > 0 && denied.every((one) => one.verdict === "no"))
       return effectOf(context, positive);

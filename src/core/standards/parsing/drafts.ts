@@ -107,7 +107,7 @@ function beforeEvery(making: Making, piece: readonly Token[], every: Every): Bef
     return { when: null, event: "" };
   }
   // 较上年增长的，每增长1%扣1分: the change is what the steps count
-  if (condition.on === "state" && !making.first && every.direction === "up" && changeIn(words)?.change === ">")
+  if (condition.on === "state" && every.direction === "up" && changeIn(words)?.change === ">")
     return { when: null, event: "" };
   // 得3分，否则，每降低1%扣0.3分: where the threshold before is not met, which is where steps count anyway.
   if (condition.on === "otherwise" && !making.first) return { when: null, event: "" };

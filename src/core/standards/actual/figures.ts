@@ -57,6 +57,16 @@ function compoundAt(tokens: readonly Token[], at: number): Quantity | null {
 /** 约90%, 近200人: not the figure itself. */
 const nearly = /(?:大?约|接近|将近|近|大概|左右)$/u;
 
+/** 半年进度46%, 前三季度71%: when, not how long. */
+function isPeriod(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (token?.type !== "number") return false;
+  const words = text.slice(token.from, token.to);
+  const next = tokens[at + 1];
+  if (/^[一二三四1-4]季度$/u.test(words)) return next !== undefined && /[前第]$/u.test(text.slice(0, token.from));
+  return words === "半年" && token.from === (tokens[0]?.from ?? 0) && next !== undefined;
+}
+
 /** Every figure, in order. Points (5分), dates and numbers of items are none. */
 export function figuresIn(pieces: readonly ActualPiece[], text: string): readonly ActualFigure[] {
   const figures: ActualFigure[] = [];
@@ -65,7 +75,9 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       // 第5 is a place, not how many.
-      if (token?.type !== "number" || text.charAt(token.from - 1) === "第") continue;
+      const ordinal = text.charAt(token?.from === undefined ? 0 : token.from - 1) === "第";
+      const time = token?.type === "number" && ["天", "工作日"].includes(measureOf(token.quantity.unit).base);
+      if (token?.type !== "number" || (ordinal && !time) || isPeriod(tokens, at, text)) continue;
       const compound = compoundAt(tokens, at);
       const fraction = compound ?? fractionAt(tokens, at);
       const minus = isMinus(tokens, at - 1, text);

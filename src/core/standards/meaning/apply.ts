@@ -181,7 +181,10 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
     (clause) =>
       clause.kind === "not-applicable" &&
       facts.figures.length === 0 &&
-      facts.states.some(({ phrase }) => relationOf(phraseOf(clause.words), phrase) === "same"),
+      facts.states.some(
+        ({ words }) =>
+          relationOf(phraseOf(clause.words.replace(thisYear, "")), phraseOf(words.replace(thisYear, ""))) === "same",
+      ),
   );
   if (absent || facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
   const exceptions = context.clauses.filter(isExcepting);
@@ -197,6 +200,8 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   const told = exceptions.length > 0 ? withException(context, result) : result;
   return worked && told.status !== "unreadable" ? { ...told, working: [worked.line, ...told.working] } : told;
 }
+
+const thisYear = /^(?:[若如凡]|如果)?(?:当年|本年度?|今年|年度内)/u;
 
 /** A cell of several rules by its rules, where each has points of its own; else as one. */
 function wholly(standard: Standard, asked: StandardCase, options: StandardOptions, full: "named" | "weight"): Given {

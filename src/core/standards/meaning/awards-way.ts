@@ -14,7 +14,7 @@ import { common } from "./subjects";
 
 type Award = Extract<Clause, { kind: "item-award" }>;
 
-const listed = /符合|满足|达到|具备|做到|要点|要求|条件|每项/u;
+const listed = /符合|满足|达到|具备|做到|要点|要求|条件|每项|每(?:建立|制定|落实|公开)[一1]项/u;
 
 /** The points that a sentence names for all: 全部符合得4分, 满分4分. */
 function pointsOfAll(context: Context): Decimal | null {

@@ -1,5 +1,6 @@
 /** 10月31日前完工得满分；逾期1个月以内扣2分，逾期1-3个月扣4分: a deadline, and rungs of time past it. */
 import { decimal } from "../../decimal";
+import type { Quantity } from "../figure";
 import type { Clause } from "../kinds";
 import { lateness } from "../parsing/arrange/delays";
 import { unreadableActual, type Context, type Given } from "./context";
@@ -9,31 +10,49 @@ import { given } from "./effects";
 type Deadline = Extract<Clause, { kind: "deadline" }>;
 type Rung = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 
+type StepsLate = Extract<Clause, { kind: "step-deduction" }>;
+
 const isRung = (clause: Clause): clause is Rung =>
   (clause.kind === "threshold" || clause.kind === "band" || clause.kind === "zero-line") &&
   clause.condition.parts.every(({ subject }) => subject === lateness);
+const isStepsLate = (clause: Clause): clause is StepsLate =>
+  clause.kind === "step-deduction" && clause.subject === lateness;
 
 const beside = new Set<Clause["kind"]>(["limit", "note", "otherwise", "not-applicable", "veto"]);
 
-/** What a deadline with rungs past it gives; null where the sentence is no such one. `rest` scores the rungs. */
+/** What the rungs are counted in; null where they are in whole units of nothing. */
+function unitOf(rungs: readonly Rung[]): Quantity | null {
+  return rungs[0]?.condition.parts[0]?.test[0]?.[0]?.quantity ?? null;
+}
+
+/**
+ * What a deadline with rungs past it gives, or (按计划时间完成得5分，延迟超过3个月不得分) the target's date with them; null where
+ * the sentence is no such one. `rest` scores the rungs.
+ */
 export function byDelayRungs(context: Context, rest: (context: Context) => Given): Given | null {
   const { clauses, facts } = context;
   const [deadline, second] = clauses.filter((clause): clause is Deadline => clause.kind === "deadline");
   const rungs = clauses.filter(isRung);
-  const [rung] = rungs;
-  if (!deadline || second || deadline.condition.late || !rung || deadline.effect === null) return null;
-  if (!clauses.every((clause) => clause === deadline || isRung(clause) || beside.has(clause.kind))) return null;
-  const per = rung.condition.parts[0]?.test[0]?.[0]?.quantity;
-  const late = per ? latenessOf(context, deadline.condition.date, per) : null;
-  if (!per || !late) return unreadableActual;
-  if (!late.late) return given(context, deadline, deadline.effect);
+  const per = unitOf(rungs);
+  if (second || deadline?.condition.late === true || !per || deadline?.effect === null) return null;
+  const fits = (clause: Clause): boolean =>
+    clause === deadline || isRung(clause) || isStepsLate(clause) || beside.has(clause.kind);
+  if (!clauses.every(fits) || (!deadline && (facts.delay !== null || facts.dates.length === 0))) return null;
+  const late = latenessOf(context, deadline?.condition.date ?? null, per);
+  if (!late) return unreadableActual;
   const others = { ...context, clauses: clauses.filter((clause) => clause !== deadline) };
+  if (!late.late) {
+    if (deadline) return given(context, deadline, deadline.effect);
+    return rest({ ...others, facts: { ...facts, dates: [], delay: "none" } });
+  }
   if (facts.delay !== null || late.units === null) return rest(others);
-  // part of a month past whole ones lies between the edges, which are whole months
+  // part of a month past whole ones lies between the edges, which are whole months; how long it is, steps would have to know
   const whole = rungs.every(({ condition }) =>
     condition.parts.every(({ test }) => test.flat().every(({ quantity }) => quantity.number.mod(1).eq(0))),
   );
-  if (late.rest && !whole) return unreadableActual;
+  const edge = rungs.flatMap(({ condition }) => condition.parts.flatMap(({ test }) => test.flat()));
+  const past = edge.every(({ quantity }) => late.units?.gte(quantity.number));
+  if (late.rest && (!whole || (clauses.some(isStepsLate) && !past))) return unreadableActual;
   const number = late.rest ? late.units.plus(decimal("0.5")) : late.units;
   return rest({ ...others, facts: { ...facts, dates: [], delay: { number, unit: per.unit } } });
 }

@@ -81,6 +81,10 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
   // 97 alone: points or a rate rather than so many faults.
   if (!clause.short && found?.unit === null && found.count >= 20) return null;
   if (found?.count === 0 && !speaksOfIt(context)) return null;
+  // 15项全部办结 beside 每有1项未办结: so many are as they should be
+  const done =
+    facts.states.length > 0 && facts.states.every(({ phrase }) => !phrase.negative && phrase.degree === "full");
+  if (done && phraseOf(clause.event).negative && !clause.short && (found?.count ?? 0) > 0) return 0;
   const kept = keptOf(context);
   if (kept !== null) return kept.of === null ? null : kept.of - kept.count;
   const [asked, named] = [severityOf(clause.event), severityOf(facts.squeezed)];
@@ -91,6 +95,11 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
     return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;
   }
   if (!clause.short && /^还?[缺少漏差欠]/u.test(facts.squeezed) && !/[缺少漏差欠]/u.test(clause.event)) return null;
+  const others = facts.figures.every(({ quantity }) => !isCount(quantity.unit)) && facts.figures.length > 0;
+  const denied = facts.states.some(
+    ({ words }) => !/\d/u.test(words) && /^(?:[未无]|没有)/u.test(words) && common(distinct(clause.event), words) > 1,
+  );
+  if (others && denied) return 0;
   const names = clause.short ? namedMissing(context) : null;
   if (names !== null) return names;
   if (there && /^(?:暂?无|没有)$/u.test(facts.squeezed)) return null;
@@ -113,10 +122,15 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
   const [figure, second] = facts.figures;
   const same = isCount(figure?.quantity.unit ?? null) || ["天", "月"].includes(baseOf(figure?.quantity ?? clause.per));
   const counted = figure && !second && same && sameCount(figure.quantity.unit, clause.per.unit);
-  if (counted && figure.exact && shareWords(clause.event, figure.label + figure.behind))
+  if (counted && figure.exact && shareWords(clause.event, figure.label + figure.behind)) {
     return figure.quantity.number.toNumber();
+  }
   if (facts.failing !== null && (clause.per.unit === "项" || clause.per.unit === "条" || clause.per.unit === "个"))
     return facts.failing;
+  const listed = context.clauses.filter(({ kind }) => kind === "requirement").length;
+  const told = facts.items ? facts.items.met.length + facts.items.failed.length : 0;
+  if (facts.items && told > 0 && told === listed && /[项条个]/u.test(clause.per.unit ?? ""))
+    return facts.items.failed.length;
   if (facts.items && facts.items.met.length === 0 && facts.items.rest === true) return facts.items.failed.length;
   return isClean(context, clause) ? 0 : null;
 }

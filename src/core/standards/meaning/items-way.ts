@@ -39,6 +39,9 @@ function fromStates(context: Context, items: readonly Itemised[]): ItemFacts | n
     const found = relations.filter(({ relation }) => relation !== null);
     const exact = found.filter(({ item }) => phraseOf(item.condition.words).head === phrase.head);
     const [only, second] = exact.length > 0 ? exact : found;
+    // 未公开: none of them
+    if (said.length === 1 && found.length === items.length && found.every(({ relation }) => relation === "opposite"))
+      return { met: [], failed: items.map(({ item }) => item), rest: null };
     if (!only || second || only.relation === "other-degree") return null;
     (only.relation === "same" ? met : failed).push(only.item.item);
   }

@@ -180,6 +180,13 @@ export function planShareOf(context: Context, subject: string): Measured | null 
     return { size, shown: { number: size.times(100), unit: "%" } };
   }
   const target = targetFigure(context.target);
+  // 超支14.4万元 of 120万元 is 112 % of it
+  const money = gap && target && baseOf(gap.quantity) === "元" && baseOf(target) === "元" && target.number.gt(0);
+  if (money && context.facts.figures.length === 1) {
+    const share = sizeOf(gap.quantity).div(sizeOf(target));
+    const size = gap.direction === "up" ? one.plus(share) : one.minus(share);
+    return { size, shown: { number: size.times(100), unit: "%" } };
+  }
   const percent = pick(
     candidates(context, ({ quantity }) => baseOf(quantity) === "ratio"),
     subject,

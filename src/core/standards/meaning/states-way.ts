@@ -7,6 +7,8 @@ import { inGap, judged, rule, scored, unreadableActual, worth, type Context, typ
 import { isLate } from "./dates-way";
 import { discretionRange, given } from "./effects";
 import { planShareOf } from "./measure";
+import { arithmetic, number, operation } from "./show";
+import type { Expression } from "../../values/expression";
 import { byRatio } from "./proportion";
 import { isShortfall } from "../shortfall";
 
@@ -222,6 +224,27 @@ function clearest(answers: readonly Answer[], single: boolean): Answer | null {
   return apart ? first : null;
 }
 
+/** 公示不及时，内容不完整 beside points off for each: both are lost, where each piece of the actual is one of them. */
+function deductedTogether(context: Context, yes: readonly Answer[]): Given | null {
+  const { states } = context.facts;
+  if (yes.length < 2 || yes.length !== states.length) return null;
+  const taken = states.map(({ phrase }) =>
+    yes.filter(({ clause }) => relationOf(phraseOf(clause.condition.words), phrase) === "same"),
+  );
+  if (taken.some((own) => own.length !== 1) || new Set(taken.flat()).size < yes.length) return null;
+  const losses = yes.flatMap(({ clause: { effect } }) =>
+    effect.gives === "deduct" ? [worth(effect.points, context)] : [],
+  );
+  if (losses.length < yes.length) return null;
+  const exact = context.full.minus(sum(losses));
+  const expression = losses.reduce<Expression>(
+    (left, loss) => operation("−", left, number(loss)),
+    number(context.full),
+  );
+  const lines = [...yes.map(({ clause }) => rule(clause)), arithmetic(expression, exact, context.options.scorePlaces)];
+  return scored(maximum(exact, zero), lines);
+}
+
 const allowed = new Set<Clause["kind"]>([
   "state",
   "discretion",
@@ -278,6 +301,8 @@ export function byStates(given: Context): Given | null {
   if (facts.figures.length === 0 || facts.states.some(({ words }) => !/\d/u.test(words))) {
     const one = yes.length === 1 ? yes[0] : clearest(yes, facts.states.length === 1);
     if (one && yes.length > 0) return effectOf(context, one.clause);
+    const losses = deductedTogether(context, yes);
+    if (losses) return losses;
     if (yes.length > 1) return unreadableActual;
   }
   const time = byTime(context, stated) ?? byNothingFound(context, stated);

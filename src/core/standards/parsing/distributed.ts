@@ -6,9 +6,12 @@ const together = new RegExp(
   String.raw`(?:依次|分别)(?:可|为|予以)?(得分?|计分?|记分?|赋予?|给予?|扣分?|扣减)(${amount}分?(?:[、,/和及]${amount}分?){1,7})分?(?=$|[,;。)])`,
   "u",
 );
+/** 分别按权重的100%、80%、60%、0%计分. */
+const byShare =
+  /(?:依次|分别)(?:按照?|得|计)(?:该项|本项|指标)?(?:权重|分值|权重分|满分|标准分)?的?(\d{1,3}%(?:[、,/和及]\d{1,3}%){1,7})(?:的?(?:权重|分值|权重分))?(?:计分|得分|记分|给分|赋分|计算|计)?(?=$|[,;。)])/u;
 const tail =
   /(?:等?(?:[一二两三四五六七\d]个?)?(?:等次|等级|档次|[档级类个]|级别|情形|情况|标准|种情况|种情形))?[的者时]?,?$/u;
-const head = /^(?:按照?|根据|依据|对于?)(?=[^、]{0,12}$|[^、]{0,12}\()/u;
+const head = /^(?:评价结果|考核结果|结果)?(?:分为|划分为|按照?|根据|依据|对于?)(?=[^、]{0,12}$|[^、]{0,12}\()/u;
 const each =
   /(?:(?:以上|上述|这)?(?:各|[一二两三四五六七八九十\d]{1,2}个?)(?:[项点条]|方面|部分)(?:内容|要求)?)?,?各(?:[得占计]|项得|项)?(\d{1,2}(?:\.\d{1,2})?)分(?=$|[,;。)])/u;
 
@@ -36,17 +39,20 @@ function namesIn(words: string): readonly string[] {
 }
 
 function byName(text: string): string | null {
-  const match = together.exec(text);
+  const points = together.exec(text);
+  const match = points ?? byShare.exec(text);
   if (!match) return null;
-  const [whole, verb = "", list = ""] = match;
+  const whole = match[0];
+  const [verb = "", list = ""] = points ? [match[1], match[2]] : ["得", match[1]];
+  const unit = points ? "分" : "分值";
   const start = Math.max(text.lastIndexOf(";", match.index), text.lastIndexOf("。", match.index)) + 1;
   const left = text.slice(start, match.index).replace(tail, "");
   const comma = left.lastIndexOf(",", left.indexOf("、") < 0 ? left.length : left.indexOf("、"));
   const [lead, told] = comma < 0 ? ["", left] : [left.slice(0, comma + 1), left.slice(comma + 1)];
   const names = namesIn(told).map((name, at) => (at === 0 ? name.replace(head, "") : name));
-  const points = list.split(/[、,/和及]/u).map((one) => one.replace(/分$/u, ""));
-  if (names.length !== points.length || names.some((name) => name === "" || /[每扣得]/u.test(name))) return null;
-  const parts = names.map((name, at) => `${name}${verb.replace(/分$/u, "")}${points[at] ?? ""}分`);
+  const amounts = list.split(/[、,/和及]/u).map((one) => one.replace(/分$/u, ""));
+  if (names.length !== amounts.length || names.some((name) => name === "" || /[每扣得]/u.test(name))) return null;
+  const parts = names.map((name, at) => `${name}${verb.replace(/分$/u, "")}${amounts[at] ?? ""}${unit}`);
   return `${text.slice(0, start)}${lead}${parts.join(";")}${text.slice(match.index + whole.length)}`;
 }
 

@@ -24,8 +24,10 @@ function bracketed(tokens: ActualPiece["tokens"], at: number): number | null {
 const leading = /^[只仅]?(?:符合|满足|达到)?前([二两三四五六\d])[项条个点]/u;
 
 /** 1、3不符合 names two of a list by their numbers alone. */
+const single = /^(\d{1,2})(?=[不未有无]|没有|符合|满足|达标|达到|具备|完成|落实|到位)/u;
+const behindVerb = /^[只仅]?(?:不符合|符合|未达到|达到|不满足|满足|具备)(\d{1,2}(?:[、,和及]\d{1,2})*)$/u;
 const bareList =
-  /^(?:第)?(\d{1,2}(?:[、,和及]\d{1,2})+)(?:[项条点])?(?:均|都)?(?=[不未]|符合|满足|达标|达到|具备|完成|落实|到位)/u;
+  /^(?:第)?(\d{1,2}(?:[、,和及]\d{1,2})+)(?:[项条点])?(?:均|都)?(?=[不未有无]|没有|符合|满足|达标|达到|具备|完成|落实|到位)/u;
 
 function numbersIn(tokens: ActualPiece["tokens"]): readonly number[] {
   return tokens.flatMap((token, at) => {
@@ -49,13 +51,17 @@ export function itemsIn(pieces: readonly ActualPiece[], squeezed: string): ItemF
         ? { met: [], failed, rest: true }
         : { met: failed, failed: [], rest: false };
   }
+  // 符合1、2，不符合3: one number alone means an item only beside a list of them
+  const numbered = /\d[、和及]\d/u.test(squeezed);
   const met: number[] = [];
   const failed: number[] = [];
   let others: boolean | null = null;
   for (const { words, tokens } of pieces) {
     for (const part of splitAtTurns(words)) {
       const first = numberOf(leading.exec(part)?.[1] ?? "")?.toNumber() ?? 0;
-      const bare = bareList.exec(part)?.[1]?.match(/\d+/gu)?.map(Number);
+      const bare = (bareList.exec(part) ?? (numbered ? (behindVerb.exec(part) ?? single.exec(part)) : null))?.[1]
+        ?.match(/\d+/gu)
+        ?.map(Number);
       const numbers = bare ?? (first > 0 ? Array.from({ length: first }, (_, at) => at + 1) : numbersIn(lex(part)));
       if (rest.test(part)) others = !fails.test(part);
       else (fails.test(part) ? failed : met).push(...numbers);
@@ -106,6 +112,9 @@ export function allIn(squeezed: string): boolean | null {
     )
   )
     return true;
+  if (/^(?:以上|上述)?(?:[一二两三四五六七八九十\d]{1,2}项)?(?:均|都|全部)(?:有|具备)$/u.test(squeezed)) return true;
+  if (/^(?:以上|上述)?(?:[一二两三四五六七八九十\d]{1,2}项)?(?:均|都)(?:没有|无|未建立|未制定)$/u.test(squeezed))
+    return false;
   if (/^(?:不符合|不达标|未达标|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
   return null;
 }

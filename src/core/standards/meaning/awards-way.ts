@@ -40,6 +40,10 @@ function itemsIn(context: Context, points: Decimal): Decimal | null {
 
 function metOf(context: Context, points: Decimal): Decimal | null {
   const { facts } = context;
+  // 未编制方案的，（2）-（4）项不得分: said to be so, while later items are said to be met
+  const resting = context.clauses.some(({ kind, text }) => kind === "note" && text.endsWith("项不得分"));
+  const denied = facts.states.some(({ words }) => /^(?:未|没有)/u.test(words));
+  if (resting && denied && facts.items?.met.some((item) => item > 1) !== false) return null;
   const all = itemsIn(context, points);
   if (facts.all === false) return zero;
   if (facts.all === true || /^(?:内容|要素|资料|各项)?(?:齐全|完整)$/u.test(facts.squeezed)) return all;

@@ -67,9 +67,30 @@ function outsideOf(ladder: Ladder, clause: StepClause, edge: Quantity): Given {
   return steps ? stepLine(ladder, clause, steps, context.full) : unreadableStandard;
 }
 
+/** 90%～110%之间得满分，每偏离1个百分点: the ends of the range, where it does not lie evenly around 0. */
+function rangeOf(context: Context, clause: StepClause): readonly [Quantity, Quantity] | null {
+  const [test, second] = thresholds(context);
+  const [low, high] = test?.[0] ?? [];
+  if (!test || second || test.length > 1 || !low || !high || clause.direction !== "either") return null;
+  if (isSymmetric(test) || sizeOf(low.quantity).gte(sizeOf(high.quantity))) return null;
+  const same = baseOf(low.quantity) === baseOf(high.quantity) && low.quantity.number.gt(0);
+  return same ? [low.quantity, high.quantity] : null;
+}
+
+function outsideRange(ladder: Ladder, clause: StepClause, [low, high]: readonly [Quantity, Quantity]): Given {
+  const { context } = ladder;
+  const found = measured(context, ladder.subject, low);
+  if (!found) return unreadableActual;
+  const beyond = maximum(maximum(sizeOf(low).minus(found.size), found.size.minus(sizeOf(high))), zero);
+  const steps = stepsOfGap({ number: beyond.times(100), unit: "%" }, clause.per, context.options);
+  return steps ? stepLine(ladder, clause, steps, context.full) : unreadableStandard;
+}
+
 /** What one clause of steps leaves of the full points. */
 export function byStep(ladder: Ladder, clause: StepClause): Given {
   const { context } = ladder;
+  const range = rangeOf(context, clause);
+  if (range) return outsideRange(ladder, clause, range);
   if (clause.kind === "deviation-deduction" && baseOf(clause.per) === "ratio" && !evenEdge(context, clause)) {
     const off = deviationOf(context, clause.subject);
     if (!off) return unreadableActual;
@@ -83,7 +104,9 @@ export function byStep(ladder: Ladder, clause: StepClause): Given {
   const subject = clause.subject === "" ? ladder.subject : clause.subject;
   const found = measured(context, subject, start.shown) ?? wholeSaid(context, subject, baseOf(start.shown));
   if (!found) return unreadableActual;
-  const signed = clause.direction === null ? ({ ...clause, direction: "up" } as const) : clause;
+  // 未达到的，每差1微克 of a target that is a most: further above it
+  const off = clause.direction === "down" && context.target?.atMost === true && /每[相]?差/u.test(clause.text);
+  const signed = clause.direction === null || off ? ({ ...clause, direction: "up" } as const) : clause;
   const steps = stepsBetween(signed, start, found.size, found.shown, context.options);
   return stepLine(ladder, clause, steps, context.full);
 }

@@ -147,8 +147,12 @@ function byEarliest(context: Context, due: readonly Deadline[]): Given {
   const kept = known.filter(({ late }) => late === false).toSorted((left, right) => (right.at ?? 0) - (left.at ?? 0));
   const [first] = kept;
   if (first) return given(context, first.clause, first.clause.effect);
-  const rest = context.clauses.find((clause) => clause.kind === "otherwise");
-  return rest ? given(context, rest, rest.effect) : inGap;
+  const rest =
+    context.clauses.find((clause) => clause.kind === "otherwise") ??
+    context.clauses.find((clause): clause is Deadline => clause.kind === "deadline" && clause.condition.late) ??
+    context.clauses.find((clause) => clause.kind === "state" && isShortfall(clause.condition.words));
+  const effect = rest && "effect" in rest ? rest.effect : null;
+  return rest && effect ? given(context, rest, effect) : inGap;
 }
 
 /** What a sentence on time gives; null where it is none. */

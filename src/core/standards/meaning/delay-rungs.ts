@@ -1,8 +1,8 @@
 /** 10月31日前完工得满分；逾期1个月以内扣2分，逾期1-3个月扣4分: a deadline, and rungs of time past it. */
 import { decimal } from "../../decimal";
-import type { Quantity } from "../figure";
+import { baseOf, sizeOf, type Quantity } from "../figure";
 import type { Clause } from "../kinds";
-import { lateness } from "../parsing/arrange/delays";
+import { isDuration, lateness } from "../parsing/arrange/delays";
 import { unreadableActual, type Context, type Given } from "./context";
 import { latenessOf } from "./dates-way";
 import { given } from "./effects";
@@ -25,6 +25,22 @@ function unitOf(rungs: readonly Rung[]): Quantity | null {
   return rungs[0]?.condition.parts[0]?.test[0]?.[0]?.quantity ?? null;
 }
 
+/** 180日历天内完工得4分；逾期30天以内得2分 answered by how long it took, or by how late it was. */
+function byDuration(context: Context, lasting: Rung, rest: (context: Context) => Given): Given {
+  const { clauses, facts } = context;
+  const others = { ...context, clauses: clauses.filter((clause) => clause !== lasting) };
+  if (facts.delay === "none") return given(context, lasting, lasting.effect);
+  if (facts.delay !== null) return rest(others);
+  const [limit] = lasting.condition.parts.flatMap(({ test }) => test.flat());
+  const [took, second] = facts.figures;
+  if (!limit || !took?.exact || second || baseOf(took.quantity) !== baseOf(limit.quantity)) return unreadableActual;
+  const past = sizeOf(took.quantity).minus(sizeOf(limit.quantity));
+  if (past.lte(0)) return given(context, lasting, lasting.effect);
+  const delay = { number: past, unit: baseOf(limit.quantity) === "天" ? "天" : limit.quantity.unit };
+  if (baseOf(limit.quantity) !== "天" && sizeOf(limit.quantity).gt(0)) return unreadableActual;
+  return rest({ ...others, facts: { ...facts, figures: [], delay } });
+}
+
 /**
  * What a deadline with rungs past it gives, or (按计划时间完成得5分，延迟超过3个月不得分) the target's date with them; null where
  * the sentence is no such one. `rest` scores the rungs.
@@ -32,7 +48,9 @@ function unitOf(rungs: readonly Rung[]): Quantity | null {
 export function byDelayRungs(context: Context, rest: (context: Context) => Given): Given | null {
   const { clauses, facts } = context;
   const [deadline, second] = clauses.filter((clause): clause is Deadline => clause.kind === "deadline");
+  const lasting = clauses.find(isDuration);
   const rungs = clauses.filter(isRung);
+  if (lasting?.kind === "threshold" && !deadline && rungs.length > 0) return byDuration(context, lasting, rest);
   const per = unitOf(rungs);
   if (second || deadline?.condition.late === true || !per || deadline?.effect === null) return null;
   const fits = (clause: Clause): boolean =>

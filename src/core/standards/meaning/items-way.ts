@@ -3,6 +3,7 @@ import { maximum, sum, zero, type Decimal } from "../../decimal";
 import type { ItemFacts } from "../actual/facts";
 import type { Clause } from "../kinds";
 import { sameCount } from "../lexer/units";
+import { isShortfall } from "../shortfall";
 import { phraseOf, relationOf } from "../phrase";
 import { inGap, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
@@ -240,7 +241,12 @@ const allowed = new Set<Clause["kind"]>([
 ]);
 
 /** What a sentence on items gives; null where it is none. */
-export function byItems(context: Context): Given | null {
+export function byItems(asked: Context): Given | null {
+  // ①…1分；②…1分。不符合不得分 says of each what holds anyway
+  const empty = (clause: Clause): boolean =>
+    clause.kind === "state" && clause.effect.gives === "none" && isShortfall(clause.condition.words);
+  const listed = asked.clauses.filter(isItemised).length > 1;
+  const context = listed ? { ...asked, clauses: asked.clauses.filter((clause) => !empty(clause)) } : asked;
   const { clauses } = context;
   if (!clauses.every((clause) => allowed.has(clause.kind))) return null;
   const itemised = clauses.filter(isItemised);

@@ -56,11 +56,27 @@ function byName(text: string): string | null {
   return `${text.slice(0, start)}${lead}${parts.join(";")}${text.slice(match.index + whole.length)}`;
 }
 
+/** 前三项各1分，第四项2分. */
+const places =
+  /前([二两三四五六七])项(?:各|每项|均)(?:得|占|计)?(\d{1,2}(?:\.\d{1,2})?)分[,、;](?:第([三四五六七八])项|最?后一项)(?:得|占|计)?(\d{1,2}(?:\.\d{1,2})?)分/u;
+
+function byPlace(text: string): string | null {
+  const match = places.exec(text);
+  const [whole = "", many = "", points = "", , last = ""] = match ?? [];
+  const count = "一二三四五六七".indexOf(many === "两" ? "二" : many) + 1;
+  if (!match || count < 2) return null;
+  const each = Array.from({ length: count }, (_, at) => `符合第${at + 1}项得${points}分`);
+  const told = [...each, `符合第${count + 1}项得${last}分`].join(";");
+  return `${text.slice(0, match.index)}${told}${text.slice(match.index + whole.length)}`;
+}
+
 /** A sentence in which points are named together, each condition with its own; null where there is none. */
 export function toldApart(original: string): string | null {
   const { text } = sentenceOf(original);
   const named = byName(text);
   if (named !== null) return named;
+  const placed = byPlace(text);
+  if (placed !== null) return placed;
   const share = shared.exec(text);
   if (share)
     return `${text.slice(0, share.index)}每项得${share[1] ?? ""}${(share[1] ?? "").endsWith("分") ? "" : "分值"}${text.slice(share.index + share[0].length)}`;

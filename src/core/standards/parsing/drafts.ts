@@ -172,7 +172,9 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
   const behind = pieces.slice(at + 1);
   if (behind.length > 0 && !every.things) return false;
   const tail = behind.map((one) => plainWords(one, source.text)).join(",");
-  const behindIt = every.behind.replace(/[国省市州县区]级及?以上/gu, "");
+  const behindIt = every.behind
+    .replace(/(?:超过?|高于|低于)(?:规定)?标准/gu, "")
+    .replace(/[国省市州县区]级及?以上/gu, "");
   if (
     /[一二两三四五六七八九]/u.test(tail) ||
     scoringWords.test(tail) ||
@@ -244,6 +246,11 @@ function withEffect(making: Making, effect: Effect): void {
       for (const piece of pieces.slice(0, -1)) add(making, piece, conditionOf(piece, source.text), {});
       pieces = pieces.slice(-1);
     }
+  }
+  // 论证科学、内容匹配，2项均符合得4分: what is asked, then how much of it
+  if (pieces.length > 1 && ["all-items", "met-items"].includes(conditionOf(pieces.at(-1) ?? [], source.text).on)) {
+    for (const piece of pieces.slice(0, -1)) add(making, piece, conditionOf(piece, source.text), {});
+    pieces = pieces.slice(-1);
   }
   const tokens =
     pieces.length === 0

@@ -24,19 +24,32 @@ function unitOf(figures: readonly Figures[]): string | null {
   return figures[0]?.condition.parts[0]?.test[0]?.[0]?.quantity.unit ?? null;
 }
 
+/** 180日历天内完工得4分: how long it may take, before the rungs of how late it is. */
+export function isDuration(clause: Clause): boolean {
+  if (clause.kind !== "threshold" || clause.effect === null || !measuresTime(clause)) return false;
+  const [part, other] = clause.condition.parts;
+  const [bound, second] = part?.test.flat() ?? [];
+  const least = bound?.sign === "≤" || bound?.sign === "<";
+  return !other && !second && least && part !== undefined && part.subject.length > 2 && !late.test(part.subject);
+}
+
 /** Puts what is in time and what is late on one ladder. */
 export function delays(clauses: readonly Clause[]): readonly Clause[] {
   const figures = clauses.filter(isFigures);
   const spoken = figures.some((clause) => clause.condition.parts.some((part) => late.test(part.subject)));
+  const [first] = figures;
+  const allowed = first && isDuration(first) ? first : null;
   const fits = figures.every(
     (clause) =>
-      measuresTime(clause) &&
-      clause.condition.parts.every((part) => late.test(part.subject) || part.subject.length < 3),
+      clause === allowed ||
+      (measuresTime(clause) &&
+        clause.condition.parts.every((part) => late.test(part.subject) || part.subject.length < 3)),
   );
   if (!spoken || !fits) return clauses;
-  const unit = unitOf(figures);
+  const unit = unitOf(figures.filter((clause) => clause !== allowed));
   const test: FigureTest = [[{ sign: "≤", quantity: { number: zero, unit }, firm: "explicit" }]];
   return clauses.map((clause): Clause => {
+    if (clause === allowed) return clause;
     if (isFigures(clause)) {
       const parts = clause.condition.parts.map((part) => ({ ...part, subject: lateness }));
       return { ...clause, condition: { ...clause.condition, parts } };

@@ -8,6 +8,12 @@ function exclusive(states: readonly StateCondition[]): boolean {
   return states.some((first, at) => states.slice(at + 1).some((second) => excludeEachOther(first.words, second.words)));
 }
 
+/** 未建立 beside 建立健全 denies one of them; 不符合 alone says what holds for each. */
+function denies(states: readonly Extract<Clause, { kind: "state" }>[]): boolean {
+  const plain = /^(?:不符合|不满足|未达到|没有|否则)(?:要求|条件|标准)?的?$/u;
+  return exclusive(states.map(({ condition }) => condition).filter(({ words }) => !plain.test(words)));
+}
+
 /** Numbers the items; leaves states that are alternatives (健全, 基本健全, 不健全) as they are. */
 export function itemised(clauses: readonly Clause[]): readonly Clause[] {
   const states = clauses.flatMap((clause) => (clause.kind === "state" ? [clause] : []));
@@ -17,7 +23,8 @@ export function itemised(clauses: readonly Clause[]): readonly Clause[] {
       (clause) =>
         clause.effect.gives !== "award" && !(clause.effect.gives === "none" && isShortfall(clause.condition.words)),
     ) || clauses.some((clause) => clause.kind === "otherwise" && clause.effect.gives !== "none");
-  if (awards.length < 2 || others || exclusive(states.map((clause) => clause.condition))) return clauses;
+  if (awards.length < 2 || others || exclusive(awards.map((clause) => clause.condition)) || denies(states))
+    return clauses;
   let item = 0;
   return clauses.map((clause): Clause => {
     if (clause.kind === "state" && clause.effect.gives === "none")

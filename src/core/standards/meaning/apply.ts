@@ -166,6 +166,7 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   const { clauses } = standard;
   if (standard.tooLong || standard.unread.length > 0 || clauses.length === 0) return unreadableStandard;
   const facts = inGradesOf(clauses, factsOf(asked.actual.text));
+  if (!facts) return unreadableActual;
   if (asked.actual.value.kind === "blank" || facts.squeezed === "") return unreadableActual;
   const stepped = clauses.find((clause) => clause.kind === "part-of-step");
   const context: Context = {

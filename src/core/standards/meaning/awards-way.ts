@@ -148,7 +148,9 @@ function isBeside(clause: Clause, award: Award): boolean {
     }
     case "state":
       return (
-        (isShortfall(clause.condition.words) || /^缺[失少]?$/u.test(clause.condition.words)) &&
+        (isShortfall(clause.condition.words) ||
+          /^缺[失少]?$/u.test(clause.condition.words) ||
+          (clause.effect.gives === "none" && /^(?:未|没有|无)/u.test(clause.condition.words))) &&
         (clause.effect.gives === "none" ||
           (clause.effect.gives === "deduct" && clause.effect.points.value.eq(award.points.value)))
       );

@@ -128,6 +128,7 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
   if (facts.failing !== null && (clause.per.unit === "项" || clause.per.unit === "条" || clause.per.unit === "个"))
     return facts.failing;
   const listed = context.clauses.filter(({ kind }) => kind === "requirement").length;
+  if (facts.all === false && listed > 1 && /[项条个]/u.test(clause.per.unit ?? "")) return listed;
   const told = facts.items ? facts.items.met.length + facts.items.failed.length : 0;
   if (facts.items && told > 0 && told === listed && /[项条个]/u.test(clause.per.unit ?? ""))
     return facts.items.failed.length;

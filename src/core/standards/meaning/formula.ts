@@ -13,6 +13,8 @@ import { arithmetic, figureOf, number } from "./show";
 const planned = /计划|目标|预算|任务|指标值|应/u;
 const rates = /[率比度占]|^[rx]$/iu;
 
+const overRate = /^超(?:支|预算|概算|计划)?(?:率|比例|幅度)$/u;
+
 /** |调整率|, 调整率绝对值. */
 const size = "绝对值";
 
@@ -29,13 +31,13 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   const names = [formula.left.name, formula.right.name] as const;
   if (names[0] === "B" && names[1] === "A") return planShareOf(context, "");
   if (names[0] === "A" && names[1] === "B") return "turned";
+  // 全部完成 of what is counted
+  const whole = context.facts.all === true && context.facts.figures.length === 0;
+  if (whole) return { size: one, shown: { number: decimal(100), unit: "%" } };
   const [left, right] = [planned.test(names[0]), planned.test(names[1])];
   if (left !== right) return right ? planShareOf(context, "") : "turned";
   // 支出数/到位数: the rate itself, where the actual gives it; never a comparison with others.
   if (names.some((name) => others.test(name))) return null;
-  // 全部完成 of what is counted
-  const whole = context.facts.all === true && context.facts.figures.length === 0;
-  if (whole) return { size: one, shown: { number: decimal(100), unit: "%" } };
   return rateWritten(context) ?? byNames(formula, context);
 }
 
@@ -64,6 +66,12 @@ function named(name: string, context: Context): Measured | null {
     baseOf(gap.quantity) === "ratio"
   )
     return { size: sizeOf(gap.quantity), shown: gap.quantity };
+  // 超支率 of 52.5 against 50万元 is 5 %
+  const share = overRate.test(name) && gap?.direction !== "down" ? planShareOf(context, "") : null;
+  if (share && context.target) {
+    const past = share.size.gt(1) ? share.size.minus(one) : zero;
+    return { size: past, shown: { number: past.times(100), unit: "%" } };
+  }
   const rate = planShareOrRate(context, name);
   if (rate) return rate;
   if (rates.test(name)) return null;

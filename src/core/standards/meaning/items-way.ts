@@ -1,5 +1,5 @@
 /** Sentences on a list of items: points for each that is met, or by how many fail. */
-import { maximum, sum, zero, type Decimal } from "../../decimal";
+import { maximum, one, sum, zero, type Decimal } from "../../decimal";
 import type { ItemFacts } from "../actual/facts";
 import type { Clause } from "../kinds";
 import { sameCount } from "../lexer/units";
@@ -69,6 +69,31 @@ function total(context: Context, clauses: readonly Clause[], points: readonly De
   return scored(score, [...lines, arithmetic(added(points), score, context.options.scorePlaces)]);
 }
 
+const numbered = /^(?:[①-⑩]|\(\d{1,2}\)|第?\d{1,2}项?|第[一二三四五六七八九十]项)/u;
+const verdict =
+  /^[,、]?(?:均|都)?(?:已|基本)?(?:不|未|没有)?(?:符合|满足|达到|达标|具备|完成|落实|到位|做到?|公开|建立|制定|提供|开展|报送|有)?(?:要求|规定|标准)?$/u;
+
+/** ③存在交叉重复, ④不存在截留: what is said of an item in its own words is held against what it asks. Null where that stays open. */
+function inTheirWords(context: Context, said: ItemFacts, items: readonly Itemised[]): ItemFacts | null {
+  const [met, failed] = [new Set(said.met), new Set(said.failed)];
+  for (const { words } of context.facts.states) {
+    const [marker = ""] = numbered.exec(words) ?? [];
+    const rest = words.slice(marker.length).replace(/^[、,和及与至~-]+/u, "");
+    if (marker === "" || numbered.test(rest) || verdict.test(rest)) continue;
+    const [item] = /\d+/u.exec(marker)?.map(Number) ?? [circledNumber(marker)];
+    const asked = items.find((one) => one.item === item);
+    if (!asked) continue;
+    const relation = relationOf(phraseOf(asked.condition.words), phraseOf(rest));
+    if (relation === null || relation === "other-degree") return null;
+    met.delete(asked.item);
+    failed.delete(asked.item);
+    (relation === "same" ? met : failed).add(asked.item);
+  }
+  return { ...said, met: [...met], failed: [...failed] };
+}
+
+const circledNumber = (marker: string): number => "①②③④⑤⑥⑦⑧⑨⑩".indexOf(marker) + 1;
+
 function byItemised(context: Context, items: readonly Itemised[]): Given {
   const { facts } = context;
   const points = items.map((item) => worth(item.points, context));
@@ -81,7 +106,7 @@ function byItemised(context: Context, items: readonly Itemised[]): Given {
     if (!alike && count !== items.length && count !== 0) return unreadableActual;
     return total(context, items.slice(0, count), points.slice(0, count));
   }
-  const said = facts.items ?? fromStates(context, items);
+  const said = facts.items ? inTheirWords(context, facts.items, items) : fromStates(context, items);
   if (!said || [...said.met, ...said.failed].some((item) => !items.some((one) => one.item === item)))
     return unreadableActual;
   const states = items.map((item) => isMet(said, item.item));
@@ -180,12 +205,31 @@ function failedCount(context: Context): number | null {
   return (met.length === 0 && rest === true) || all ? failed.length : null;
 }
 
+/** 均不符合 beside 有1项不符合扣1分: as many as are listed. */
+function allFailed(context: Context, clauses: readonly Failing[]): Given {
+  const [only, second] = clauses;
+  const asked = context.clauses.filter(({ kind }) => kind === "requirement").length;
+  if (!only || second || only.count !== 1 || only.effect.gives !== "deduct" || asked < 2) return unreadableActual;
+  const exact = context.full.minus(worth(only.effect.points, context).times(asked));
+  const score = maximum(exact, zero);
+  const lost = operation(
+    "×",
+    number(sum(Array.from({ length: asked }, () => one))),
+    number(worth(only.effect.points, context)),
+  );
+  return scored(score, [
+    rule(only),
+    arithmetic(operation("−", number(context.full), lost), exact, context.options.scorePlaces),
+  ]);
+}
+
 function byFailing(context: Context, clauses: readonly Failing[], references: readonly Reference[]): Given {
   const count = failedCount(context);
   const zeroAt = clauses.find((clause) => clause.effect.gives === "none");
   if (context.facts.all === false)
     return (
-      effectFor(context, references, "no-items") ?? (zeroAt ? given(context, zeroAt, zeroAt.effect) : unreadableActual)
+      effectFor(context, references, "no-items") ??
+      (zeroAt ? given(context, zeroAt, zeroAt.effect) : allFailed(context, clauses))
     );
   if (count === null) return unreadableActual;
   if (count === 0)

@@ -23,6 +23,19 @@ export function vetoed(context: Context): Clause | null {
       ({ phrase, words }) =>
         !phrase.negative && graveIn(words).some((word) => clause.event.includes(word)) && !/^有?(?:0|零)/u.test(words),
     );
+    // ④不存在截留: not as asked is what forfeits all
+    const failed = context.clauses.some(
+      (one) =>
+        (one.kind === "requirement" || one.kind === "itemised-award") &&
+        one.item !== null &&
+        context.facts.items?.failed.includes(one.item) === true &&
+        phraseOf(one.condition.words).negative &&
+        graveIn(one.condition.words).some((word) => clause.event.includes(word)),
+    );
+    const quoted = context.facts.states.some(({ phrase, words }) => {
+      const rest = words.replace(/^有?\d{1,4}[人名次起件例个]|\d{1,4}[人名次起件例个]$/gu, "");
+      return rest.length >= 4 && !phrase.negative && clause.event.includes(rest);
+    });
     const counted =
       (context.facts.found?.count ?? 0) > 0 &&
       context.facts.states.some(({ phrase }) =>
@@ -37,7 +50,7 @@ export function vetoed(context: Context): Clause | null {
         one.kind === "limit" ||
         (one.kind === "state" && phraseOf(one.condition.words).negative),
     );
-    if (happened || grave || counted || (times && only && told)) return clause;
+    if (happened || grave || failed || quoted || counted || (times && only && told)) return clause;
   }
   return null;
 }

@@ -52,6 +52,8 @@ const lacking = /^的?[^,;。]{0,8}[不未][\u4E00-\u9FFF]{1,6}$/u;
 /** 每缺失1天: days of it, not days late. */
 const gone = /^(?:缺失|中断|停[运水电工用机]|旷[工课]|缺勤|空白|超标|关停|缺报)$/u;
 
+const earned = /^(?:签约|引进|到位|新增|实现|争取|筹集|投资|融资|招引)$/u;
+
 const isTime = (quantity: Quantity): boolean => ["天", "工作日", "月", "分钟"].includes(measureOf(quantity.unit).base);
 
 function countedUnit(words: string): { readonly unit: string; readonly size: number } | null {
@@ -116,6 +118,9 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
       return { ...common, before: before + words, direction: null, late: false, things: true };
     return null;
   }
+  // 每签约1亿元: so much of what was brought in
+  if (measureOf(per.unit).base === "元" && earned.test(words) && trailing.test(behind))
+    return { ...common, direction: null, late: false, things: true };
   if (!clean || !trailing.test(behind)) return null;
   return { ...common, direction, late: false, things: false };
 }

@@ -5,6 +5,9 @@ import type { Clause } from "../../kinds";
 
 const over = /^(?:若|如)?超[过出支]?\d/u;
 
+/** 超支率达到20%: of the same plan. */
+const overRate = /^超(?:支|预算|概算|计划)(?:率|比例|幅度)$/u;
+
 /** What a cost is held within. */
 const plan = /[预概]算|计划|批复|定额|控制数/u;
 
@@ -24,7 +27,8 @@ export function overPlan(clauses: readonly Clause[]): readonly Clause[] {
   const begun = clauses.findIndex((clause) => isFigures(clause) && /^(?:若|如)?超/u.test(clause.text));
   return clauses.map((clause, at): Clause => {
     const follows = begun >= 0 && at > begun && isFigures(clause) && /^\d/u.test(clause.text);
-    if (!isFigures(clause) || !(over.test(clause.text) || follows)) return clause;
+    const rate = isFigures(clause) && clause.condition.parts.every(({ subject }) => overRate.test(subject));
+    if (!isFigures(clause) || !(over.test(clause.text) || follows || (rate && planned))) return clause;
     if (!bounds(clause).every(({ quantity }) => baseOf(quantity) === "ratio" && quantity.number.lte(50))) return clause;
     const parts = clause.condition.parts.map((part) => ({
       subject: "",

@@ -10,10 +10,12 @@ export type Formula =
   | { readonly node: "weight" }
   /** A figure of the row by its name: 执行率, r, 实际完成量. */
   | { readonly node: "name"; readonly name: string }
+  /** |实际值－目标值|. */
+  | { readonly node: "size"; readonly of: Formula }
   | { readonly node: "operation"; readonly operator: FormulaOperator; readonly left: Formula; readonly right: Formula };
 
 interface Piece {
-  readonly type: "number" | "name" | "weight" | "operator" | "open" | "close";
+  readonly type: "number" | "name" | "weight" | "operator" | "open" | "close" | "bar";
   readonly text: string;
 }
 
@@ -24,6 +26,7 @@ const pieces: readonly (readonly [Piece["type"], RegExp])[] = [
   ["operator", /[+\-×/]/uy],
   ["open", /[([]/uy],
   ["close", /[)\]]/uy],
+  ["bar", /\|/uy],
 ];
 
 function piecesOf(text: string): readonly Piece[] | null {
@@ -73,6 +76,10 @@ function factor(cursor: Cursor): Formula | null {
       const inner = sum(cursor);
       return inner && cursor.pieces[cursor.at++]?.type === "close" ? inner : null;
     }
+    case "bar": {
+      const inner = sum(cursor);
+      return inner && cursor.pieces[cursor.at++]?.type === "bar" ? { node: "size", of: inner } : null;
+    }
     default:
       return null;
   }
@@ -96,6 +103,7 @@ const sum = (cursor: Cursor): Formula | null => chain(cursor, product, "+-");
 /** The names that a formula uses, each once. */
 export function namesOf(formula: Formula): readonly string[] {
   if (formula.node === "name") return [formula.name];
+  if (formula.node === "size") return namesOf(formula.of);
   if (formula.node !== "operation") return [];
   return [...new Set([...namesOf(formula.left), ...namesOf(formula.right)])];
 }
@@ -103,6 +111,7 @@ export function namesOf(formula: Formula): readonly string[] {
 function usesWeight(formula: Formula): boolean {
   return (
     formula.node === "weight" ||
+    (formula.node === "size" && usesWeight(formula.of)) ||
     (formula.node === "operation" && (usesWeight(formula.left) || usesWeight(formula.right)))
   );
 }
@@ -177,6 +186,8 @@ export function printFormula(formula: Formula): string {
       return "分值";
     case "name":
       return formula.name;
+    case "size":
+      return `|${printFormula(formula.of)}|`;
     case "operation": {
       const tight = formula.operator === "×" || formula.operator === "/";
       const wrap = (side: Formula, right: boolean): string => {

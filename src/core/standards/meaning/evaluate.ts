@@ -24,6 +24,13 @@ function calculated(operator: FormulaOperator, left: Decimal, right: Decimal): D
 
 const signs = { "+": "+", "-": "−", "×": "×", "/": "/" } as const;
 
+/** B − A for A − B: what stands between | | shows its size. */
+function turned(expression: Expression): Expression {
+  return "op" in expression && expression.op === "−"
+    ? { ...expression, left: expression.right, right: expression.left }
+    : expression;
+}
+
 /** The value of a formula. `own` answers a part by itself, null where it cannot; undefined leaves it to the parts it is made of. */
 export function evaluated(formula: Formula, own: (part: Formula) => Worked | null | undefined): Worked | null {
   const answer = own(formula);
@@ -37,6 +44,11 @@ export function evaluated(formula: Formula, own: (part: Formula) => Worked | nul
     case "weight":
     case "name":
       return null;
+    case "size": {
+      const inner = evaluated(formula.of, own);
+      if (!inner || inner.value.gte(zero)) return inner;
+      return { value: inner.value.abs(), expression: turned(inner.expression) };
+    }
     case "operation": {
       const [left, right] = [evaluated(formula.left, own), evaluated(formula.right, own)];
       const value = left && right && calculated(formula.operator, left.value, right.value);

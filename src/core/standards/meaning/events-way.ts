@@ -84,7 +84,7 @@ function foundFor(context: Context, clause: Deduction, single: boolean): number 
   // 15项全部办结 beside 每有1项未办结: so many are as they should be
   const done =
     facts.states.length > 0 && facts.states.every(({ phrase }) => !phrase.negative && phrase.degree === "full");
-  if (done && phraseOf(clause.event).negative && !clause.short && (found?.count ?? 0) > 0) return 0;
+  if (done && phraseOf(clause.event).negative && !clause.short && (found?.count ?? facts.figures.length) > 0) return 0;
   const kept = keptOf(context);
   if (kept !== null) return kept.of === null ? null : kept.of - kept.count;
   const [asked, named] = [severityOf(clause.event), severityOf(facts.squeezed)];

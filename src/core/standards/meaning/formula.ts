@@ -24,8 +24,24 @@ function rateWritten(context: Context): Measured | null {
   return context.facts.figures.some((figure) => figure.quantity.unit === "%") ? rateOf(context, "") : null;
 }
 
+/** |实际值－目标值|/目标值: how far off, either way. */
+function offBy(formula: Formula, context: Context): Measured | null {
+  if (formula.node !== "operation" || formula.operator !== "/" || formula.left.node !== "size") return null;
+  const { of } = formula.left;
+  if (of.node !== "operation" || of.operator !== "-" || formula.right.node !== "name") return null;
+  if (of.left.node !== "name" || of.right.node !== "name") return null;
+  const [left, right] = [planned.test(of.left.name), planned.test(of.right.name)];
+  const due = right ? of.right.name : of.left.name;
+  if (left === right || due !== formula.right.name) return null;
+  const share = planShareOf(context, "");
+  const size = share?.size.minus(one).abs();
+  return size ? { size, shown: { number: size.times(100), unit: "%" } } : null;
+}
+
 /** 实际完成量/目标任务 and B/A are one ratio; A/B is it turned over. */
 function ratioOf(formula: Formula, context: Context): Measured | "turned" | null {
+  const off = offBy(formula, context);
+  if (off) return off;
   if (formula.node !== "operation" || formula.operator !== "/") return null;
   if (formula.left.node !== "name" || formula.right.node !== "name") return null;
   const names = [formula.left.name, formula.right.name] as const;
@@ -134,7 +150,7 @@ function answerable(formula: Formula): boolean {
 
 function isRatio(formula: Formula): boolean {
   if (formula.node !== "operation" || formula.operator !== "/") return false;
-  return formula.left.node === "name" && formula.right.node === "name";
+  return (formula.left.node === "name" || formula.left.node === "size") && formula.right.node === "name";
 }
 
 function hasRatio(formula: Formula): boolean {

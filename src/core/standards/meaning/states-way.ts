@@ -227,21 +227,29 @@ function clearest(answers: readonly Answer[], single: boolean): Answer | null {
 /** 公示不及时，内容不完整 beside points off for each: both are lost, where each piece of the actual is one of them. */
 function deductedTogether(context: Context, yes: readonly Answer[]): Given | null {
   const { states } = context.facts;
-  if (yes.length < 2 || yes.length !== states.length) return null;
-  const taken = states.map(({ phrase }) =>
-    yes.filter(({ clause }) => relationOf(phraseOf(clause.condition.words), phrase) === "same"),
-  );
-  if (taken.some((own) => own.length !== 1) || new Set(taken.flat()).size < yes.length) return null;
-  const losses = yes.flatMap(({ clause: { effect } }) =>
+  if (yes.length < 2 || states.length < 2) return null;
+  const taken = states.flatMap(({ phrase }) => {
+    const fits = yes
+      .filter(({ clause }) => relationOf(phraseOf(clause.condition.words), phrase) === "same")
+      .map((one) => ({ one, agreement: agreementOf(phraseOf(one.clause.condition.words), phrase) }))
+      .toSorted((first, second) => second.agreement - first.agreement);
+    const [best, next] = fits;
+    return best && best.agreement > (next?.agreement ?? 0) ? [best.one] : [];
+  });
+  if (taken.length < states.length || new Set(taken).size < taken.length) return null;
+  const losses = taken.flatMap(({ clause: { effect } }) =>
     effect.gives === "deduct" ? [worth(effect.points, context)] : [],
   );
-  if (losses.length < yes.length) return null;
+  if (losses.length < taken.length) return null;
   const exact = context.full.minus(sum(losses));
   const expression = losses.reduce<Expression>(
     (left, loss) => operation("−", left, number(loss)),
     number(context.full),
   );
-  const lines = [...yes.map(({ clause }) => rule(clause)), arithmetic(expression, exact, context.options.scorePlaces)];
+  const lines = [
+    ...taken.map(({ clause }) => rule(clause)),
+    arithmetic(expression, exact, context.options.scorePlaces),
+  ];
   return scored(maximum(exact, zero), lines);
 }
 

@@ -106,6 +106,9 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
     return { ...common, direction: "up", late: true, things: false };
   if (measureOf(per.unit).base === "ratio" && /^(?:有|出现|存在)?$/u.test(words) && lacking.test(behind))
     return { ...common, behind: "", direction: "down", late: false, things: false };
+  // 每有一个季度未及时拨付: so many of the year's
+  if (isTime(per) && /^(?:有|出现)?$/u.test(words) && /^的?(?:未|没有|不)[\u4E00-\u9FFF]{2,10}$/u.test(behind))
+    return { ...common, direction: null, late: false, things: true };
   if (isTime(per) && gone.test(words)) return { ...common, direction: null, late: false, things: true };
   const { direction, rest } = directionOf(words, before);
   const clean = reference.test(rest);

@@ -129,6 +129,7 @@ export function formulaOf(words: string): { readonly formula: Formula; readonly 
   const lost = /^(?:应?扣分|扣减分值|扣分值|扣减分数)=/u.test(words);
   let rest = words
     .replace(capNote, "")
+    .replace(/\(%\)/gu, "")
     .replace(/\|([\u4E00-\u9FFF]{2,12})\|/gu, "$1绝对值")
     .replace(leastOf, (_, left: string | undefined, right: string | undefined) => `(${left ?? right ?? ""})`)
     .replace(/^(?:应?扣分|扣减分值|扣分值|扣减分数)=/u, "得分=")

@@ -16,7 +16,7 @@ export const state: Kind<StateClause> = {
     if (every || condition.on !== "state" || !effect || effect.gives === "shift" || !isPlain(condition.words))
       return null;
     // 倒扣3分 for a state goes below nothing
-    if (effect.gives === "deduct" && text.includes("倒扣")) return null;
+    if (effect.gives === "deduct" && /倒扣|扣分减半|减半扣/u.test(text)) return null;
     return { kind: "state", text, condition, effect };
   },
   print: ({ condition, effect }) => `${condition.words}${printEffect(effect)}`,

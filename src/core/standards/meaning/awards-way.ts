@@ -10,6 +10,7 @@ import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
 import { isShortfall } from "../shortfall";
 import { countOf } from "./steps";
+import { levelOf } from "./levels";
 import { common } from "./subjects";
 
 type Award = Extract<Clause, { kind: "item-award" }>;
@@ -157,11 +158,6 @@ function isBeside(clause: Clause, award: Award): boolean {
     default:
       return false;
   }
-}
-
-/** 国家级, 省级: what tells one award from another. */
-function levelOf(words: string): string | null {
-  return /(?<level>国家|中央|[省市县区部]|乡镇?)级?/u.exec(words)?.groups?.["level"] ?? null;
 }
 
 /** 无, 未获得表彰, 未创建. */

@@ -39,6 +39,11 @@ export function byGap(ladder: Ladder, clause: StepClause): Given | null {
     return steps && stepLine(ladder, clause, steps, ladder.context.full);
   }
   const [figure] = figures;
+  const saved = figures.length === 1 && figure && /(?:节约|结余)了?$/u.test(figure.label);
+  if (saved && clause.direction === "up" && baseOf(figure.quantity) === baseOf(clause.per) && /超/u.test(clause.text)) {
+    const none = stepsOfGap({ ...figure.quantity, number: zero }, clause.per, ladder.context.options);
+    return none && stepLine(ladder, clause, none, ladder.context.full);
+  }
   const free = figures.length === 1 && startOf(ladder.context, clause) === null;
   const moved = free && figure?.moved ? { direction: figure.moved, quantity: figure.quantity } : null;
   const off = gap && figures.length === 1 ? gap : moved;
@@ -105,7 +110,7 @@ export function byStep(ladder: Ladder, clause: StepClause): Given {
   const found = measured(context, subject, start.shown) ?? wholeSaid(context, subject, baseOf(start.shown));
   if (!found) return unreadableActual;
   // 未达到的，每差1微克 of a target that is a most: further above it
-  const off = clause.direction === "down" && context.target?.atMost === true && /每[相]?差/u.test(clause.text);
+  const off = clause.direction === "down" && context.target?.atMost === true && /每相?差/u.test(clause.text);
   const signed = clause.direction === null || off ? ({ ...clause, direction: "up" } as const) : clause;
   const steps = stepsBetween(signed, start, found.size, found.shown, context.options);
   return stepLine(ladder, clause, steps, context.full);

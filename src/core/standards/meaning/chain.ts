@@ -6,6 +6,7 @@
 import { decimal, maximum, minimum, sum, zero, type Decimal } from "../../decimal";
 import { factsOf } from "../actual/read";
 import type { Expression } from "../../values/expression";
+import { circledClass } from "../lexer/numerals";
 import { sentenceOf } from "../lexer/source";
 import { parseStandard } from "../parsing/parse";
 import type { Standard, StandardCase, WorkingLine } from "../standard";
@@ -19,16 +20,18 @@ const soft =
   /(?<=[得计记]\d{1,3}(?:\.\d{1,2})?分),(?![每否未不低超扣最但其达满逾≥≤<>\d])(?=[^,]{4,40}[得计记]\d{1,3}(?:\.\d{1,2})?分)/u;
 /** What the rules before share: 未达到的不得分, 扣完为止. */
 const shared = /^(?:(?:以上|上述)?(?:未|否则|不符合|不满足|没有)[^,]{0,8},?(?:该项|本项|均)?不得分|扣完为止)$/u;
-const continuing = /^(?:每|否则|未|不|低于|超过|逾期|最[高多低]|扣完|满分|其中)/u;
+const continuing = /^(?:[每未不]|否则|低于|超过|逾期|最[高多低]|扣完|满分|其中)/u;
 
 interface Rule {
   readonly text: string;
   readonly standard: Standard;
 }
 
+const marker = new RegExp(`(?:^|(?<=[;。,]))(?:[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
+
 /** The rules of a cell; what continues one stands with it, what all share with each. */
 function rulesOf(text: string): readonly Rule[] {
-  const squeezed = sentenceOf(text).text.replace(/(?:^|(?<=[;。,]))(?:[①-⑩]|\(\d\)|\d[.、])/gu, "");
+  const squeezed = sentenceOf(text).text.replace(marker, "");
   const parts: string[] = [];
   const tails: string[] = [];
   for (const part of squeezed.split(hard).flatMap((one) => one.split(soft))) {

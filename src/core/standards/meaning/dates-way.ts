@@ -28,7 +28,9 @@ const inTime: Lateness = { late: false, units: zero, rest: false };
 function daysOf(context: Context, deadline: DatePoint): readonly [Day, Day] | null {
   const [actual] = context.facts.dates;
   if (!actual || context.facts.dates.length !== 1) return null;
-  const year = deadline.year ?? context.target?.dates[0]?.year ?? null;
+  // 每年2月底前: of the year in which it was done, where that is early in it
+  const yearly = (deadline.month ?? 12) <= 6 && context.clauses.some(({ text }) => /每年/u.test(text));
+  const year = deadline.year ?? context.target?.dates[0]?.year ?? (yearly ? actual.year : null);
   // 2023年6月 against 6月15日, 1月10日 against 2023年12月31日: in time or not, nobody says
   const sameMonth = actual.month === deadline.month && (actual.year ?? year) === year;
   if (sameMonth && actual.day === null && deadline.day !== null && deadline.day < 28) return null;
@@ -150,7 +152,11 @@ function byEarliest(context: Context, due: readonly Deadline[]): Given {
   const rest =
     context.clauses.find((clause) => clause.kind === "otherwise") ??
     context.clauses.find((clause): clause is Deadline => clause.kind === "deadline" && clause.condition.late) ??
-    context.clauses.find((clause) => clause.kind === "state" && isShortfall(clause.condition.words));
+    context.clauses.find(
+      (clause) =>
+        clause.kind === "state" &&
+        (isShortfall(clause.condition.words) || /^(?:此后|之后|以后|在此之后)/u.test(clause.condition.words)),
+    );
   const effect = rest && "effect" in rest ? rest.effect : null;
   return rest && effect ? given(context, rest, effect) : inGap;
 }
@@ -180,7 +186,10 @@ export function byDates(context: Context): Given | null {
   if (
     !states.every(
       (clause) =>
-        clause.kind === "state" && (isShortfall(clause.condition.words) || timely.test(clause.condition.words)),
+        clause.kind === "state" &&
+        (isShortfall(clause.condition.words) ||
+          timely.test(clause.condition.words) ||
+          /^(?:此后|之后|以后|在此之后)/u.test(clause.condition.words)),
     )
   )
     return null;

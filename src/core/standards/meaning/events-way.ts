@@ -1,207 +1,23 @@
 /** Sentences on things found or counted: 每发现一处扣0.5分, 每篇得0.5分. */
 import { decimal, zero, type Decimal } from "../../decimal";
-import type { ActualFigure } from "../actual/facts";
-import { baseOf, sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isWholeRate } from "../parsing/arrange/counted";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf, relationOf } from "../phrase";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { foundFor, shared, type Deduction } from "./faults";
 import { afterLoss, mostDeducted } from "./limits";
-import { measured, speaksOfIt, targetFigure } from "./measure";
 import { chosen } from "./region";
-import { severityOf } from "./severity";
 import { arithmetic, number, operation } from "./show";
 import { countOf } from "./steps";
-import { common, shareWords } from "./subjects";
-
-type Deduction = Extract<Clause, { kind: "item-deduction" }>;
 
 const isDeduction = (clause: Clause): clause is Deduction => clause.kind === "item-deduction";
-
-/** True where the actual says that all is as asked: 规范, 齐全, 全部符合, 按要求完成, or denies the event. */
-function isClean(context: Context, clause: Deduction): boolean {
-  const { facts } = context;
-  // 已完成 says that it was done, not that nothing was wrong with it.
-  const done = /^(?:[均都已]|全部|全都|各项均|均已)*(?:按[期时]|及时|如期)?(?:完成|办结|落实|到位|达成)$/u.test(
-    facts.squeezed,
-  );
-  const about = context.clauses.some((one) => one !== clause && one.kind !== "limit" && one.kind !== "note");
-  if (done && !about && !clause.short && !/完成|落实|到位|达|开展|执行|及时|按时|办/u.test(clause.event)) return false;
-  if (facts.all === true || facts.items?.failed.length === 0) return facts.all === true;
-  if (facts.states.length === 0 || facts.figures.length > 0) return false;
-  const asked = context.clauses.flatMap((one) =>
-    one.kind === "requirement" || one.kind === "state" ? [phraseOf(one.condition.words)] : [],
-  );
-  const event = phraseOf(clause.event);
-  return facts.states.every(({ phrase, words }) => {
-    if (clause.event !== "" && relationOf(event, phrase) === "opposite") return true;
-    if (asked.some((one) => relationOf(one, phrase) === "same")) return true;
-    if (clause.short && !phrase.negative && /(?:齐全|完整|齐备|完备)$/u.test(words)) return true;
-    if (clause.short && /^(?:不缺|无缺失|无缺漏|无遗漏|没有缺失)$/u.test(words)) return true;
-    return /^(?:全部|均|都)?已?(?:按要求|按规定)?(?:规范|齐全|完整|达标|符合|合规|合格|符合要求|符合规定|达到要求|无问题|无违规|完成|落实)$/u.test(
-      words,
-    );
-  });
-}
-
-const missing =
-  /^(?:但|仅)?(?:缺少?|没有|未提供|未见|欠缺|缺失|未开展|未完成|未建立|未制定|未组织)([\u4E00-\u9FFF、]{2,60})$/u;
-
-/** 缺少验收单、会议记录: how many of the things that the sentence lists; null where one is not among them. */
-function namedMissing({ clauses, facts }: Context): number | null {
-  const list = clauses.map(({ text }) => text).join(",");
-  let count = 0;
-  for (const { phrase, words } of facts.states) {
-    const match = missing.exec(words);
-    if (!match && (phrase.negative || /[缺少漏]/u.test(words))) return null;
-    const names = match ? (match[1] ?? "").split(/[、和及]/u) : [];
-    if (!names.every((name) => name.length > 1 && list.includes(name))) return null;
-    count += names.length;
-  }
-  return count > 0 ? count : null;
-}
-
-/** 4项符合 counts what is as asked; `of`: how many the sentence lists, null where it lists none or fewer. */
-function keptOf({ clauses, facts }: Context): { readonly count: number; readonly of: number | null } | null {
-  const good = facts.states.find(
-    ({ phrase, words }) => !phrase.negative && /\d.*(?:符合|合格|达标|满足|通过|规范)/u.test(words),
-  );
-  if (!good || !facts.found) return null;
-  const listed = clauses.filter(({ kind }) => kind === "requirement").length;
-  return { count: facts.found.count, of: listed >= facts.found.count && listed > 1 ? listed : null };
-}
-
-/** How many things were found; null where that is not said. */
-function foundFor(context: Context, clause: Deduction, single: boolean): number | null {
-  const { facts } = context;
-  // 8个 against 每少1个: what is there, not what is missing
-  const there = clause.short && !/[缺少漏差欠]|不足|未发现|未出现/u.test(facts.squeezed);
-  const { found } = facts;
-  // 97 alone: points or a rate rather than so many faults.
-  if (!clause.short && found?.unit === null && found.count >= 20) return null;
-  if (found?.count === 0 && !speaksOfIt(context)) return null;
-  // 15项全部办结 beside 每有1项未办结: so many are as they should be
-  const done =
-    facts.states.length > 0 && facts.states.every(({ phrase }) => !phrase.negative && phrase.degree === "full");
-  if (done && phraseOf(clause.event).negative && !clause.short && (found?.count ?? facts.figures.length) > 0) return 0;
-  const kept = keptOf(context);
-  if (kept !== null) return kept.of === null ? null : kept.of - kept.count;
-  const [asked, named] = [severityOf(clause.event), severityOf(facts.squeezed)];
-  const graded = context.clauses.some((one) => one !== clause && severityOf(one.text) !== null);
-  if (asked !== named && (named !== null || graded) && facts.found?.count !== 0) return null;
-  if (!there && facts.found && sameCount(facts.found.unit, clause.per.unit)) {
-    if (facts.found.count === 0 || single) return facts.found.count;
-    return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;
-  }
-  if (!clause.short && /^还?[缺少漏差欠]/u.test(facts.squeezed) && !/[缺少漏差欠]/u.test(clause.event)) return null;
-  const others = facts.figures.every(({ quantity }) => !isCount(quantity.unit)) && facts.figures.length > 0;
-  const denied = facts.states.some(
-    ({ words }) => !/\d/u.test(words) && /^(?:[未无]|没有)/u.test(words) && common(distinct(clause.event), words) > 1,
-  );
-  if (others && denied) return 0;
-  const names = clause.short ? namedMissing(context) : null;
-  if (names !== null) return names;
-  if (there && /^(?:暂?无|没有)$/u.test(facts.squeezed)) return null;
-  if (clause.short && isCount(clause.per.unit)) {
-    const target = targetFigure(context.target);
-    const done = target && measured(context, "", target);
-    if (target && done && sameCount(target.unit, clause.per.unit))
-      return Math.max(0, sizeOf(target).minus(done.size).toNumber());
-  }
-  // 错发2例，漏发1例 beside 每发现1例错发、漏发: kinds of one fault
-  const kinds = clause.event.split(/[、和及与或]/u).filter((kind) => kind.length > 1);
-  const each = facts.figures.map(({ exact, label, quantity }) =>
-    exact && sameCount(quantity.unit, clause.per.unit) && kinds.some((kind) => label.includes(kind))
-      ? quantity.number.toNumber()
-      : null,
-  );
-  const counts = each.flatMap((one) => one ?? []);
-  if (kinds.length > 1 && counts.length > 1 && counts.length === each.length)
-    return counts.reduce((left, right) => left + right);
-  const [figure, second] = facts.figures;
-  const same = isCount(figure?.quantity.unit ?? null) || ["天", "月"].includes(baseOf(figure?.quantity ?? clause.per));
-  const counted = figure && !second && same && sameCount(figure.quantity.unit, clause.per.unit);
-  if (counted && figure.exact && shareWords(clause.event, figure.label + figure.behind)) {
-    return figure.quantity.number.toNumber();
-  }
-  if (facts.failing !== null && (clause.per.unit === "项" || clause.per.unit === "条" || clause.per.unit === "个"))
-    return facts.failing;
-  const listed = context.clauses.filter(({ kind }) => kind === "requirement").length;
-  if (facts.all === false && listed > 1 && /[项条个]/u.test(clause.per.unit ?? "")) return listed;
-  const told = facts.items ? facts.items.met.length + facts.items.failed.length : 0;
-  if (facts.items && told > 0 && told === listed && /[项条个]/u.test(clause.per.unit ?? ""))
-    return facts.items.failed.length;
-  if (facts.items && facts.items.met.length === 0 && facts.items.rest === true) return facts.items.failed.length;
-  return isClean(context, clause) ? 0 : null;
-}
 
 function lossOf(context: Context, clause: Deduction, count: number): Decimal {
   const points = worth(clause.points, context);
   const each = decimal(count).div(clause.per.number);
   if (!clause.first || count === 0) return points.times(countOf(each, "whole"));
   return worth(clause.first, context).plus(points.times(count - 1));
-}
-
-/** The words by which one kind of fault is told from another. */
-function distinct(event: string): string {
-  return event.replace(/问题|情况|情形|现象|行为|事项|事件|发现|发生|出现|存在/gu, " ");
-}
-
-const bareFound = /^(?:共|累计|全年|检查|抽查)?(?:发现|出现|发生|存在|有)?问?题?$/u;
-
-/** The deduction that a count speaks of: the one in its words, or (发现6处) the only one in its unit; null where that is not plain. */
-function placeOf(
-  { quantity, label, behind }: ActualFigure,
-  clauses: readonly Deduction[],
-  states: number,
-): number | null {
-  const fits = clauses.map(({ event, per, short }) =>
-    sameCount(quantity.unit, per.unit)
-      ? common(distinct(event), `${label}${behind}`) + (short && /[缺少漏]/u.test(label) ? 2 : 0)
-      : 0,
-  );
-  const most = Math.max(...fits);
-  if (most >= 2) return fits.indexOf(most) === fits.lastIndexOf(most) ? fits.indexOf(most) : null;
-  const units = clauses.map(({ per }) => per.unit === quantity.unit);
-  const only = units.indexOf(true) >= 0 && units.indexOf(true) === units.lastIndexOf(true);
-  // of the others something must be said as well
-  return only && states >= clauses.length && bareFound.test(label) ? units.indexOf(true) : null;
-}
-
-/** 均按时报送，无漏报: each piece denies one of the faults, and each fault is denied. */
-function isCleanOfAll(context: Context, clauses: readonly Deduction[]): boolean {
-  if (clauses.every((clause) => isClean(context, clause))) return true;
-  const denies = context.facts.states.map(({ words, phrase }) =>
-    clauses.map((clause) => {
-      const own = { ...context, facts: { ...context.facts, squeezed: words, states: [{ words, phrase }], all: null } };
-      const listed =
-        phrase.negative && words.split(/[、和及与或]/u).some((part) => common(distinct(clause.event), part) > 1);
-      return listed || isClean(own, clause);
-    }),
-  );
-  return denies.every((row) => row.includes(true)) && clauses.every((_, at) => denies.some((row) => row[at] === true));
-}
-
-/** Which of several deductions each count of the actual belongs to; null where that is not plain. */
-function shared(context: Context, clauses: readonly Deduction[]): readonly number[] | null {
-  const { facts } = context;
-  if (facts.found?.count === 0 && facts.states.length === 1) {
-    const [state] = facts.states;
-    const bare =
-      /^(?:均|都|全年|本年|年度内)?(?:[未无0零]|没有|不存在)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|事故|情况|上述情况|以上情况)?$/u;
-    return state && bare.test(state.words) ? clauses.map(() => 0) : null;
-  }
-  if (facts.all === true) return clauses.map(() => 0);
-  if (facts.figures.length === 0 && isCleanOfAll(context, clauses)) return clauses.map(() => 0);
-  const counts = clauses.map(() => 0);
-  for (const figure of facts.figures) {
-    const at = figure.exact && isCount(figure.quantity.unit) ? placeOf(figure, clauses, facts.states.length) : null;
-    if (at === null) return null;
-    counts[at] = (counts[at] ?? 0) + figure.quantity.number.toNumber();
-  }
-  const plain = facts.states.filter(({ words }) => !/[\d一二两三四五六七八九十]/u.test(words));
-  return facts.figures.length === 0 || plain.some(({ phrase }) => !phrase.negative) ? null : counts;
 }
 
 /** What the deductions for things found cost, taken from a base; null where the actual does not say how many. */

@@ -2,6 +2,7 @@
 import { maximum, one, sum, zero, type Decimal } from "../../decimal";
 import type { ItemFacts } from "../actual/facts";
 import type { Clause } from "../kinds";
+import { circledClass } from "../lexer/numerals";
 import { sameCount } from "../lexer/units";
 import { isShortfall } from "../shortfall";
 import { phraseOf, relationOf } from "../phrase";
@@ -69,7 +70,7 @@ function total(context: Context, clauses: readonly Clause[], points: readonly De
   return scored(score, [...lines, arithmetic(added(points), score, context.options.scorePlaces)]);
 }
 
-const numbered = /^(?:[①-⑩]|\(\d{1,2}\)|第?\d{1,2}项?|第[一二三四五六七八九十]项)/u;
+const numbered = new RegExp(`^(?:[${circledClass}]|\\(\\d{1,2}\\)|第?\\d{1,2}项?|第[一二三四五六七八九十]项)`, "u");
 const verdict =
   /^[,、]?(?:均|都)?(?:已|基本)?(?:不|未|没有)?(?:符合|满足|达到|达标|具备|完成|落实|到位|做到?|公开|建立|制定|提供|开展|报送|有)?(?:要求|规定|标准)?$/u;
 
@@ -92,7 +93,7 @@ function inTheirWords(context: Context, said: ItemFacts, items: readonly Itemise
   return { ...said, met: [...met], failed: [...failed] };
 }
 
-const circledNumber = (marker: string): number => "①②③④⑤⑥⑦⑧⑨⑩".indexOf(marker) + 1;
+const circledNumber = (marker: string): number => circledClass.indexOf(marker) + 1;
 
 function byItemised(context: Context, items: readonly Itemised[]): Given {
   const { facts } = context;

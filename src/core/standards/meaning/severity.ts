@@ -8,9 +8,9 @@ import { phraseOf } from "../phrase";
 const grades = ["轻微", "一般", "较大", "重大", "特别重大"] as const;
 const grade = "特别重大|特大|重大|较大|一般|轻微";
 const events = "事故|事件|舆情|案件|险情|灾害|疫情|火灾";
-const said = new RegExp(`(?<!较)(?<grade>${grade})(?:级)?(?=的?[\\u4E00-\\u9FFF]{0,10}(?:${events}))`, "u");
+const said = new RegExp(`(?<!较)(?<grade>${grade})级?(?=的?[\\u4E00-\\u9FFF]{0,10}(?:${events}))`, "u");
 const mention = new RegExp(
-  `(?<!较)(?<grade>重特大|${grade})(?:级)?(?<upwards>及其?以上|或以上|以上)?(?:级别?)?(?=的?[\\u4E00-\\u9FFF]{0,10}(?:${events}))`,
+  `(?<!较)(?<grade>重特大|${grade})级?(?<upwards>及其?以上|或以上|以上)?(?:级别?)?(?=的?[\\u4E00-\\u9FFF]{0,10}(?:${events}))`,
   "gu",
 );
 const counted = /[\d一二两三四五六七八九十]+[起次件例宗个]$/u;

@@ -16,7 +16,7 @@ const rungs = new RegExp(
 
 /** 被曝光一次扣2分, 省级示范点1个得2分: one of what is counted, right before what it costs or earns. */
 const one =
-  /(?<=[\u4E00-\u9FFF])(?<![每第首前超过于出达满足计到有缺少漏现生及合])[1一](?<unit>人次|[次起例处个项份篇件场期人家])(?=的?,?(?<gives>[扣得计加])\d)/gu;
+  /(?<=[\u4E00-\u9FFF])(?<![每第首前超过于出达满足计到有缺少漏现生及合])[1一](?:人次|[次起例处个项份篇件场期人家])(?=的?,?(?<gives>[扣得计加])\d)/gu;
 /** The same counted further: 两次扣3分 makes rungs of both. */
 const further =
   /(?:\d{1,3}|[二两三四五六七八九十])(?:人次|[次起例处个项份篇件场期人家])(?:及?以上)?(?=[^,;。]{0,4}(?:[扣得计加]|不得))/gu;

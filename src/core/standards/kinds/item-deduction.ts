@@ -44,6 +44,8 @@ export const itemDeduction: Kind<ItemDeductionClause> = {
   print: ({ per, event, short, points, first }) => {
     const unit = per.unit ?? "";
     if (first) return `第一${unit}${event}扣${printPoints(first)},第二${unit}及以后扣${printPoints(points)}`;
+    if (!isCount(per.unit) && /^[未没不]/u.test(event))
+      return `每有${printQuantity(per)}${event}扣${printPoints(points)}`;
     if (!isCount(per.unit)) return `每${event}${printQuantity(per)}扣${printPoints(points)}`;
     const verb = short ? "少" : "发现";
     return `${event}每${verb}${printQuantity(per)}扣${printPoints(points)}`;

@@ -19,5 +19,6 @@ export const state: Kind<StateClause> = {
     if (effect.gives === "deduct" && /倒扣|扣分减半|减半扣/u.test(text)) return null;
     return { kind: "state", text, condition, effect };
   },
-  print: ({ condition, effect }) => `${condition.words}${printEffect(effect)}`,
+  // 减少得2分 would take what 减少的得2分 gives
+  print: ({ condition: { words }, effect }) => `${words}${/[减扣少]$/u.test(words) ? "的" : ""}${printEffect(effect)}`,
 };

@@ -19,5 +19,7 @@ export const threshold: Kind<ThresholdClause> = {
       return { kind: "threshold", text, condition, effect };
     return effect.gives === "award" && first ? { kind: "threshold", text, condition, effect } : null;
   },
-  print: ({ condition, effect }) => `${printCondition(condition)}${printEffect(effect)}`,
+  // without points of its own, a comma would make two of it
+  print: ({ condition, effect }) =>
+    effect ? `${printCondition(condition)}${printEffect(effect)}` : printCondition(condition).replaceAll(",", "、"),
 };

@@ -7,10 +7,10 @@ import {
   planUnit,
   type Bound,
   type BoundSign,
-  type Firmness,
   type Quantity,
 } from "../figure";
 import type { Token, TokenOf } from "../lexer/token";
+import { aftersAt, alone, bound, plan, planSpanAt, signed, small, spanAt, type Group } from "./spans";
 
 /** A condition on one figure, and the words around it. */
 export interface FigurePart {
@@ -19,113 +19,8 @@ export interface FigurePart {
   readonly test: readonly (readonly Bound[])[];
 }
 
-interface Group {
-  readonly alternatives: readonly (readonly Bound[])[];
-  readonly to: number;
-}
-
-type After = TokenOf<"after">;
-
-function bound(sign: BoundSign, quantity: Quantity, firm: Firmness): Bound {
-  return { sign, quantity, firm };
-}
-
-const plan = (number: Quantity["number"], unit = planUnit): Quantity => ({ number, unit });
-
 /** 达到 and 未达到 speak of reaching a target whichever way it points; 超过 and 低于 of the figure. */
 const reaching = /^(?:[未没须应要需]|没有|未能)?达到?$|^达不到$|完成$|^至少达到$/u;
-
-/** 以上, （含） … standing behind a figure. */
-function aftersAt(tokens: readonly Token[], at: number): readonly After[] {
-  const found: After[] = [];
-  for (let token = tokens[at]; token?.type === "after"; token = tokens[at + found.length]) found.push(token);
-  return found;
-}
-
-function signed(
-  tokens: readonly Token[],
-  at: number,
-): { readonly quantity: Quantity; readonly digits: boolean; readonly to: number } | null {
-  const first = tokens[at];
-  if (first?.type === "number") return { quantity: first.quantity, digits: first.digits, to: at + 1 };
-  const second = tokens[at + 1];
-  return first?.type === "range" && second?.type === "number"
-    ? { quantity: negative(second.quantity), digits: second.digits, to: at + 2 }
-    : null;
-}
-
-/** One figure with what stands behind it and no word before it. */
-function alone(quantity: Quantity, afters: readonly After[]): Bound {
-  const word = afters.find((after) => after.after !== "included" && after.after !== "excluded");
-  const firm: Firmness = afters.some((after) => after.firm === "explicit") ? "explicit" : "plain";
-  const excluded = afters.some((after) => after.after === "excluded");
-  switch (word?.after) {
-    case "above":
-      return bound(excluded ? ">" : "≥", quantity, firm);
-    case "below":
-    case "within":
-    case "between":
-      return bound(excluded ? "<" : "≤", quantity, firm);
-    case "outside":
-    case "over":
-      return bound(">", quantity, "explicit");
-    case "under":
-      return bound("<", quantity, "explicit");
-    default:
-      return bound("=", quantity, "bare");
-  }
-}
-
-function lowEnd(quantity: Quantity, afters: readonly After[]): Bound {
-  if (afters.some((after) => after.after === "excluded")) return bound(">", quantity, "explicit");
-  return bound("≥", quantity, afters.some((after) => after.after === "included") ? "explicit" : "open");
-}
-
-function highEnd(quantity: Quantity, afters: readonly After[]): Bound {
-  if (afters.some((after) => after.after === "excluded")) return bound("<", quantity, "explicit");
-  return bound("≤", quantity, afters.some((after) => after.after === "included") ? "explicit" : "open");
-}
-
-/** 80%和90%之间. */
-function isBetween(tokens: readonly Token[], at: number): boolean {
-  const second = signed(tokens, at);
-  return second !== null && aftersAt(tokens, second.to).some(({ after }) => after === "between");
-}
-
-/** `80%（含）-90%`, `20-30%（含）`, `99%-80%`, `90%（含）-80%`. */
-function spanAt(tokens: readonly Token[], at: number, text = ""): Group | null {
-  const first = signed(tokens, at);
-  if (!first) return null;
-  const firstAfters = aftersAt(tokens, first.to);
-  let middle = first.to + firstAfters.length;
-  const joint = tokens[middle];
-  const and = joint?.type === "and" || (joint?.type === "text" && /^[和与]$/u.test(text.slice(joint.from, joint.to)));
-  if (joint?.type !== "range" && !(and && isBetween(tokens, middle + 1))) return null;
-  // `80%——90%`: a doubled dash; `0--2%`: a minus.
-  if (tokens[middle + 1]?.type === "range" && first.quantity.number.gt(0)) middle++;
-  // `±5%-±10%`: the sign is said twice.
-  if (tokens[middle + 1]?.type === "plus-minus" && tokens[at - 1]?.type === "plus-minus") middle++;
-  const second = signed(tokens, middle + 1);
-  if (!second) return null;
-  const secondAfters = aftersAt(tokens, second.to);
-  const to = second.to + secondAfters.length;
-  if (secondAfters.some((after) => after.after === "above" || after.after === "outside")) return null;
-  const left: Quantity =
-    first.quantity.unit === null ? { ...first.quantity, unit: second.quantity.unit } : first.quantity;
-  const right: Quantity = second.quantity.unit === null ? { ...second.quantity, unit: left.unit } : second.quantity;
-  if (baseOf(left) !== baseOf(right)) return null;
-  const named = secondAfters.filter((after) => after.end !== null);
-  const of = (quantity: Quantity, own: readonly After[]): readonly After[] => [
-    ...own.filter((after) => after.end === null || after.end.eq(quantity.number)),
-    ...named.filter((after) => after.end?.eq(quantity.number) === true && !own.includes(after)),
-  ];
-  const [leftAfters, rightAfters] = [of(left, firstAfters), of(right, secondAfters)];
-  const rising = left.number.lte(right.number);
-  const bounds = rising
-    ? [lowEnd(left, leftAfters), highEnd(right, rightAfters)]
-    : [lowEnd(right, rightAfters), highEnd(left, leftAfters)];
-  return { alternatives: [bounds], to };
-}
 
 /** `[80%,90%)`. */
 function intervalAt(tokens: readonly Token[], at: number, text: string): Group | null {
@@ -195,8 +90,6 @@ function shareOfPlan({ sign, word }: TokenOf<"compare">, quantity: Quantity, of:
   if (sign === ">" || sign === "≤") return share.lte("0.5") ? plan(one.plus(share)) : share.gte(1) ? plan(share) : null;
   return share.lte("0.3") ? plan(one.minus(share)) : share.gte("0.5") ? plan(share) : null;
 }
-
-const small = /^(?:的|总量的|总数的|总额的|任务的|数的|值的)$/u;
 
 /** 超预算不足5%: above it, by less than that. */
 function overBy(tokens: readonly Token[], at: number): Group | null {
@@ -332,6 +225,7 @@ export function figureAt(tokens: readonly Token[], at: number, text: string): Gr
     intervalAt(tokens, at, text) ??
     comparedAt(tokens, at, text) ??
     flippedAt(tokens, at) ??
+    planSpanAt(tokens, at, text) ??
     spanAt(tokens, at, text) ??
     singleAt(tokens, at, text)
   );

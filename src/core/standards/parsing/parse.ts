@@ -100,7 +100,7 @@ function byDirection(source: Source): { readonly clause: Clause; readonly from: 
 
 /** 未编制实施方案的，第（2）-（4）项不得分: later items rest on one before them. */
 export const itemsForfeit =
-  /(?:[,;。]|^)(未[\u4E00-\u9FFF]{2,12})的?,?第?\(?\d\)?(?:[-~至到、]第?\(?\d\)?)+项(?:均|都)?不得分/u;
+  /(?:[,;。]|^)未[\u4E00-\u9FFF]{2,12}?的?,?第?\(?\d\)?(?:[-~至到、]第?\(?\d\)?)+项(?:均|都)?不得分/u;
 
 /** Sentences name points together a few times at most; more are left as they stand. */
 const mostApart = 8;
@@ -119,7 +119,8 @@ function read(text: string, apartBefore = 0): Read {
   const forfeit = itemsForfeit.exec(source.text);
   if (forfeit) {
     const others = read(source.text.replace(itemsForfeit, "。"), apartBefore);
-    const clause: Clause = { kind: "note", text: forfeit[0].replace(/^[,;。]/u, ""), words: forfeit[1] ?? "" };
+    const words = forfeit[0].replace(/^[,;。]/u, "");
+    const clause: Clause = { kind: "note", text: words, words };
     return { clauses: [...others.clauses, clause], unread: others.unread };
   }
   const directed = byDirection(source);

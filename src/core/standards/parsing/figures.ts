@@ -1,14 +1,6 @@
 /** Conditions on a figure: `≥90%`, `80%（含）-90%`, `90%以上`, `±10-15%`, `80%≤x＜90%`, `低于年度任务`, `超过预期30%以上`. */
 import { decimal, one } from "../../decimal";
-import {
-  baseOf,
-  goalUnit,
-  negative,
-  planUnit,
-  type Bound,
-  type BoundSign,
-  type Quantity,
-} from "../figure";
+import { baseOf, goalUnit, negative, planUnit, type Bound, type BoundSign, type Quantity } from "../figure";
 import type { Token, TokenOf } from "../lexer/token";
 import { aftersAt, alone, bound, plan, planSpanAt, signed, small, spanAt, type Group } from "./spans";
 

@@ -208,10 +208,11 @@ const thisYear = /^(?:[若如凡]|如果)?(?:当年|本年度?|今年|年度内)
 function wholly(standard: Standard, asked: StandardCase, options: StandardOptions, full: "named" | "weight"): Given {
   const score = (part: Standard, own: StandardCase): Given => basic(part, own, options, full);
   const clear = !standard.tooLong && standard.unread.length === 0;
-  const awarded = clear ? byAwardedRules(standard, asked, score) : null;
+  const awarded = clear ? byAwardedRules(standard, asked, score, options.scorePlaces) : null;
   if (awarded) return awarded;
   const result = score(standard, asked);
-  const deducted = clear && result.status === "unreadable" ? byDeductingRules(standard, asked, score) : null;
+  const deducted =
+    clear && result.status === "unreadable" ? byDeductingRules(standard, asked, score, options.scorePlaces) : null;
   return deducted ?? result;
 }
 

@@ -29,6 +29,9 @@ interface Rule {
 
 const marker = new RegExp(`(?:^|(?<=[;。,]))(?:[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
 
+const wideSigns: Readonly<Record<string, string>> = { ",": "，", ";": "；", "(": "（", ")": "）" };
+const wide = (words: string): string => words.replace(/[,;()]/gu, (sign) => wideSigns[sign] ?? sign);
+
 /** The rules of a cell; what continues one stands with it, what all share with each. */
 function rulesOf(text: string): readonly Rule[] {
   const squeezed = sentenceOf(text).text.replace(marker, "");
@@ -43,7 +46,10 @@ function rulesOf(text: string): readonly Rule[] {
   }
   const rules = parts.map((part) => {
     const whole = [part, ...tails].join(";");
-    return { text: whole, standard: parseStandard(whole) };
+    const standard = parseStandard(whole);
+    // quoted in a working as a person writes it
+    const clauses = standard.clauses.map((clause) => ({ ...clause, text: wide(clause.text) }));
+    return { text: whole, standard: { ...standard, clauses } };
   });
   // 两项合计为本指标得分 says nothing of its own
   return rules.filter(
@@ -117,8 +123,18 @@ const deducts = ({ standard }: Rule): boolean =>
   standard.clauses.some(({ kind }) => kind.endsWith("-deduction")) ||
   standard.clauses.some((clause) => "effect" in clause && clause.effect?.gives === "deduct");
 
+/** 1 + 2.2, 10 − 1.5 − 1. */
+function joined(sign: "+" | "−", [first, ...rest]: readonly Decimal[]): Expression {
+  return rest.reduce<Expression>((whole, one) => operation(sign, whole, number(one)), number(first ?? zero));
+}
+
 /** Rules with points of their own that add up to the weight; null where the cell is not made of such. */
-export function byAwardedRules(standard: Standard, asked: StandardCase, score: Scoring): Given | null {
+export function byAwardedRules(
+  standard: Standard,
+  asked: StandardCase,
+  score: Scoring,
+  scorePlaces: number,
+): Given | null {
   const rules = rulesOf(standard.text);
   if (rules.length < 2 || !rules.every(isClear)) return null;
   const points = rules.map((rule) => pointsOf(rule, asked.weight));
@@ -131,7 +147,8 @@ export function byAwardedRules(standard: Standard, asked: StandardCase, score: S
   const held = (value: Decimal, at: number): Decimal => maximum(minimum(value, named[at] ?? zero), zero);
   const working = results.flatMap((result): readonly WorkingLine[] => result.working);
   const scores = results.flatMap((result, at) => (result.status === "scored" ? [held(result.score, at)] : []));
-  if (scores.length === results.length) return scored(sum(scores), working);
+  if (scores.length === results.length)
+    return scored(sum(scores), [...working, arithmetic(joined("+", scores), sum(scores), scorePlaces)]);
   const ends = results.map((result, at) =>
     result.status === "scored"
       ? { low: held(result.score, at), high: held(result.score, at) }
@@ -142,7 +159,12 @@ export function byAwardedRules(standard: Standard, asked: StandardCase, score: S
 }
 
 /** Rules that each only take points off the weight; null where the cell is not made of such. */
-export function byDeductingRules(standard: Standard, asked: StandardCase, score: Scoring): Given | null {
+export function byDeductingRules(
+  standard: Standard,
+  asked: StandardCase,
+  score: Scoring,
+  scorePlaces: number,
+): Given | null {
   const rules = rulesOf(standard.text);
   if (rules.length < 2 || !rules.every((rule) => isClear(rule) && deducts(rule))) return null;
   if (rules.some((rule) => pointsOf(rule, asked.weight) !== null)) return null;
@@ -158,9 +180,8 @@ export function byDeductingRules(standard: Standard, asked: StandardCase, score:
   if (!results || !losses || losses.length < rules.length) return null;
   const left = asked.weight.minus(sum(losses));
   const working = results.flatMap((result) => (result.status === "scored" ? result.working : []));
-  const expression = losses.reduce<Expression>(
-    (whole, loss) => operation("−", whole, number(loss)),
-    number(asked.weight),
-  );
-  return scored(maximum(left, zero), [...working, arithmetic(expression, left, 2)]);
+  return scored(maximum(left, zero), [
+    ...working,
+    arithmetic(joined("−", [asked.weight, ...losses]), left, scorePlaces),
+  ]);
 }

@@ -2,7 +2,7 @@
 import type { Decimal } from "../decimal";
 import { roundHalfUp } from "../decimal";
 import type { OtherReading } from "../standards/standard";
-import { namedPoints, parseStandard } from "../standards";
+import { namedInRow, parseStandard } from "../standards";
 import type { CheckedTable } from "./check";
 import type { ScorePlace } from "./places";
 import { namedMost } from "./standards";
@@ -24,10 +24,10 @@ function shiftOfConflict(place: ScorePlace, { reading }: CheckedTable): Decimal 
   const [only, second] = place.members;
   const indicator = only === undefined || second !== undefined ? undefined : reading.indicators[only];
   if (!indicator?.standard || !place.weight) return null;
-  const named = namedPoints(parseStandard(indicator.standard.text));
+  const named = namedInRow(parseStandard(indicator.standard.text), place.weight);
   if (!named || named.capped || named.most.eq(place.weight)) return null;
   // Bands below the row's target leave only the full points unsaid.
-  if (namedMost(indicator) === null && !place.computed?.eq(named.most)) return null;
+  if (namedMost(indicator, place.weight) === null && !place.computed?.eq(named.most)) return null;
   return place.weight.minus(named.most);
 }
 

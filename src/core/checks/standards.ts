@@ -3,7 +3,7 @@ import type { Decimal } from "../decimal";
 import { hundred, maximum, zero } from "../decimal";
 import type { IndicatorReading } from "../reading/table";
 import type { Clause, Standard } from "../standards";
-import { namedPoints, parseStandard } from "../standards";
+import { namedInRow, parseStandard } from "../standards";
 import { baseOf, sizeOf } from "../standards/figure";
 import { amountOf, percentOf } from "./amounts";
 
@@ -27,10 +27,10 @@ function namesOnlyShort({ clauses }: Standard, indicator: IndicatorReading): boo
   return percent !== null && shares.length > 0 && shares.every((share) => share.times(hundred).lt(percent));
 }
 
-/** The most points that a row's sentence names, where they are meant to be the weight; null where it names none. */
-export function namedMost(indicator: IndicatorReading): Decimal | null {
+/** The most points that a row's sentence names in a row of that weight (points), where they are meant to be the weight; null where it names none. */
+export function namedMost(indicator: IndicatorReading, weight: Decimal): Decimal | null {
   if (!indicator.standard) return null;
   const standard = parseStandard(indicator.standard.text);
-  const named = namedPoints(standard);
+  const named = namedInRow(standard, weight);
   return !named || named.capped || namesOnlyShort(standard, indicator) ? null : named.most;
 }

@@ -1,7 +1,7 @@
 /** An actual held against a 评分标准 sentence. */
 import type { Decimal } from "../decimal";
 import { minimum } from "../decimal";
-import { applyStandard, asksForTarget, namedPoints, parseStandard } from "../standards";
+import { applyStandard, asksForTarget, namedInRow, parseStandard } from "../standards";
 import type { Standard } from "../standards";
 import type { Working } from "../standards/standard";
 import { compareReadings } from "../values/compare";
@@ -21,7 +21,7 @@ function notes(standard: Standard): { clauses: readonly ClauseNote[]; unread: re
 function isMet(given: Given, standard: Standard, actual: ValueReading, score: Decimal): boolean {
   const { target, weight } = given;
   const compared = target ? compareReadings(actual, target, contextOf(given)).met : null;
-  const named = namedPoints(standard);
+  const named = namedInRow(standard, weight);
   return compared ?? score.gte(named ? minimum(named.most, weight) : weight);
 }
 

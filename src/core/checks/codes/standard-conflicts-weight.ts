@@ -10,7 +10,7 @@ export const standardConflictsWeight = {
   find: ({ reading, score }) =>
     reading.indicators.flatMap((indicator, at) => {
       const weight = indicator.group === null ? score.indicators[at]?.weight : null;
-      const most = namedMost(indicator);
+      const most = weight ? namedMost(indicator, weight) : null;
       if (!indicator.standard || !weight || !most || most.eq(weight)) return [];
       const facts = { name: named(indicator.name.text), most: points(most), weight: points(weight) };
       return [raise(indicator.standard.cell, facts, [indicator.weight?.cell])];

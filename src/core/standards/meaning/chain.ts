@@ -158,6 +158,14 @@ export function byAwardedRules(
   return { status: "judgement", low, high, proposal: null, working };
 }
 
+/** True where the cell is made of rules whose points add up to the weight. */
+export function rulesAddUp(standard: Standard, weight: Decimal): boolean {
+  const rules = rulesOf(standard.text);
+  const points = rules.map((rule) => (isClear(rule) ? pointsOf(rule, weight) : null));
+  const named = points.flatMap((one) => (one?.gt(0) === true ? [one] : []));
+  return rules.length > 1 && named.length === rules.length && sum(named).eq(weight);
+}
+
 /** Rules that each only take points off the weight; null where the cell is not made of such. */
 export function byDeductingRules(
   standard: Standard,

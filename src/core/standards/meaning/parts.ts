@@ -79,6 +79,14 @@ function figureFor(context: Context, part: Part, parts: readonly Part[]): Actual
   return found && !another ? found : null;
 }
 
+/** True where the clauses are ladders on several things whose points add up to the weight. */
+export function partsAddUp(clauses: readonly Clause[], weight: Decimal): boolean {
+  const parts = partsOf(clauses);
+  const points = parts.map((part) => (part.clauses.some(namesFull) ? null : mostNamed(part.clauses, weight)));
+  const named = points.flatMap((one) => (one?.gt(0) === true ? [one] : []));
+  return parts.length > 1 && named.length === parts.length && sum(named).eq(weight);
+}
+
 /** What each part gives, added; null where the sentence is not made of such parts. */
 export function byParts(context: Context, rest: (context: Context) => Given): Given | null {
   const parts = partsOf(context.clauses);

@@ -153,11 +153,10 @@ export function formulaOf(words: string): { readonly formula: Formula; readonly 
   return scored || simple || share ? { formula, capped } : null;
 }
 
-/** 控制率=在职人员数/编制数: what a name means, in names of figures. `absolute` for |决算－预算|/预算. */
+/** 控制率=在职人员数/编制数, 偏差率=|决算－预算|/预算: what a name means, in names of figures. */
 export interface Definition {
   readonly name: string;
   readonly formula: Formula;
-  readonly absolute: boolean;
 }
 
 /** The definition that a phrase of squeezed text is; null where it is none. */
@@ -169,13 +168,11 @@ export function definitionOf(words: string): Definition | null {
     .replace(/×\(?100%\)?$/u, "")
     .replace(/乘以/gu, "×")
     .replace(/除以/gu, "/");
-  const list = piecesOf(text.replace(/\|([^|]*)\|/gu, "($1)"));
+  const list = piecesOf(text);
   if (!list) return null;
   const cursor: Cursor = { pieces: list, at: 0 };
   const formula = sum(cursor);
-  return formula && cursor.at === list.length && namesOf(formula).length > 0
-    ? { name, formula, absolute: text.includes("|") }
-    : null;
+  return formula && cursor.at === list.length && namesOf(formula).length > 0 ? { name, formula } : null;
 }
 
 /** A formula in signs that read as the same. */

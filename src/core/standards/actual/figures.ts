@@ -57,6 +57,12 @@ function compoundAt(tokens: readonly Token[], at: number): Quantity | null {
 /** 约90%, 近200人: not the figure itself. */
 const nearly = /(?:大?约|接近|将近|近|大概|左右)$/u;
 
+/** 第5 is a place, not how many; 第15日 how long it took. */
+function isPlace(token: Extract<Token, { type: "number" }>, text: string): boolean {
+  const time = ["天", "工作日"].includes(measureOf(token.quantity.unit).base);
+  return text.charAt(token.from - 1) === "第" && !time;
+}
+
 /** 半年进度46%, 前三季度71%: when, not how long. */
 function isPeriod(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
@@ -74,10 +80,7 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
     let start = tokens[0]?.from ?? 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      // 第5 is a place, not how many.
-      const ordinal = text.charAt(token?.from === undefined ? 0 : token.from - 1) === "第";
-      const time = token?.type === "number" && ["天", "工作日"].includes(measureOf(token.quantity.unit).base);
-      if (token?.type !== "number" || (ordinal && !time) || isPeriod(tokens, at, text)) continue;
+      if (token?.type !== "number" || isPlace(token, text) || isPeriod(tokens, at, text)) continue;
       const compound = compoundAt(tokens, at);
       const fraction = compound ?? fractionAt(tokens, at);
       const minus = isMinus(tokens, at - 1, text);

@@ -5,14 +5,13 @@
  */
 import { decimal, maximum, minimum, sum, zero, type Decimal } from "../../decimal";
 import { factsOf } from "../actual/read";
-import type { Expression } from "../../values/expression";
 import { circledClass } from "../lexer/numerals";
 import { sentenceOf } from "../lexer/source";
 import { parseStandard } from "../parsing/parse";
 import type { Standard, StandardCase, WorkingLine } from "../standard";
 import { scored, type Given } from "./context";
 import { mostNamed } from "./named";
-import { arithmetic, number, operation } from "./show";
+import { arithmetic, chained } from "./show";
 
 const hard = /[;。]|(?<=\(\d{1,3}(?:\.\d{1,2})?分\))[、,]/u;
 /** Between two awards a comma parts them as well, unless what follows is the rest of the first. */
@@ -32,8 +31,17 @@ const marker = new RegExp(`(?:^|(?<=[;。,]))(?:[${circledClass}]|\\(\\d\\)|\\d[
 const wideSigns: Readonly<Record<string, string>> = { ",": "，", ";": "；", "(": "（", ")": "）" };
 const wide = (words: string): string => words.replace(/[,;()]/gu, (sign) => wideSigns[sign] ?? sign);
 
-/** The rules of a cell; what continues one stands with it, what all share with each. */
-function rulesOf(text: string): readonly Rule[] {
+const known = new WeakMap<Standard, readonly Rule[]>();
+
+/** The rules of a cell, taken apart once: every reading of every option asks for them. */
+function rulesOf(standard: Standard): readonly Rule[] {
+  const rules = known.get(standard) ?? takenApart(standard.text);
+  known.set(standard, rules);
+  return rules;
+}
+
+/** What continues a rule stands with it, what all share with each. */
+function takenApart(text: string): readonly Rule[] {
   const squeezed = sentenceOf(text).text.replace(marker, "");
   const parts: string[] = [];
   const tails: string[] = [];
@@ -88,6 +96,9 @@ function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | 
   return found.every((own) => own.length > 0) ? found.map((own) => own.join(",")) : null;
 }
 
+/** 三项, 以上3项 before 均达到. */
+const howMany = /^(?:以上|上述)?[一二两三四五六七八九十\d]{1,3}[项个]?(?:指标|要求)?(?=[均都全])/u;
+
 type Scoring = (standard: Standard, asked: StandardCase) => Given;
 
 /** What every rule gives by itself; null where one gives no score and no range. */
@@ -97,7 +108,10 @@ function each(
   asked: StandardCase,
   score: Scoring,
 ): readonly Exclude<Given, { readonly status: "unreadable" }>[] | null {
-  const actuals = actualsOf(rules, asked.actual.text);
+  // 全部符合, 三项均达到 are said of each: 均达到
+  const all = factsOf(asked.actual.text).all === true;
+  const ofOne = asked.actual.text.trim().replace(howMany, "");
+  const actuals = all ? rules.map(() => ofOne) : actualsOf(rules, asked.actual.text);
   if (!actuals) return null;
   const results = rules.flatMap(({ standard }, at) => {
     const [text, weight] = [actuals[at], weights[at]];
@@ -123,9 +137,11 @@ const deducts = ({ standard }: Rule): boolean =>
   standard.clauses.some(({ kind }) => kind.endsWith("-deduction")) ||
   standard.clauses.some((clause) => "effect" in clause && clause.effect?.gives === "deduct");
 
-/** 1 + 2.2, 10 − 1.5 − 1. */
-function joined(sign: "+" | "−", [first, ...rest]: readonly Decimal[]): Expression {
-  return rest.reduce<Expression>((whole, one) => operation(sign, whole, number(one)), number(first ?? zero));
+/** The points of each rule, where they add up to the weight; null where they do not. */
+function pointsAdding(rules: readonly Rule[], weight: Decimal): readonly Decimal[] | null {
+  const points = rules.flatMap((rule) => (isClear(rule) ? (pointsOf(rule, weight) ?? []) : []));
+  const apart = rules.length > 1 && points.length === rules.length && points.every((one) => one.gt(0));
+  return apart && sum(points).eq(weight) ? points : null;
 }
 
 /** Rules with points of their own that add up to the weight; null where the cell is not made of such. */
@@ -135,20 +151,16 @@ export function byAwardedRules(
   score: Scoring,
   scorePlaces: number,
 ): Given | null {
-  const rules = rulesOf(standard.text);
-  if (rules.length < 2 || !rules.every(isClear)) return null;
-  const points = rules.map((rule) => pointsOf(rule, asked.weight));
-  const named = points.flatMap((one) => (one?.gt(0) === true ? [one] : []));
-  if (named.length < rules.length || !sum(named).eq(asked.weight)) return null;
-  if (factsOf(asked.actual.text).all === true)
-    return scored(asked.weight, [{ line: "full", points: asked.weight, because: "all-items" }]);
+  const rules = rulesOf(standard);
+  const named = pointsAdding(rules, asked.weight);
+  if (!named) return null;
   const results = each(rules, named, asked, score);
   if (!results) return null;
   const held = (value: Decimal, at: number): Decimal => maximum(minimum(value, named[at] ?? zero), zero);
   const working = results.flatMap((result): readonly WorkingLine[] => result.working);
   const scores = results.flatMap((result, at) => (result.status === "scored" ? [held(result.score, at)] : []));
   if (scores.length === results.length)
-    return scored(sum(scores), [...working, arithmetic(joined("+", scores), sum(scores), scorePlaces)]);
+    return scored(sum(scores), [...working, arithmetic(chained("+", scores), sum(scores), scorePlaces)]);
   const ends = results.map((result, at) =>
     result.status === "scored"
       ? { low: held(result.score, at), high: held(result.score, at) }
@@ -160,10 +172,7 @@ export function byAwardedRules(
 
 /** True where the cell is made of rules whose points add up to the weight. */
 export function rulesAddUp(standard: Standard, weight: Decimal): boolean {
-  const rules = rulesOf(standard.text);
-  const points = rules.map((rule) => (isClear(rule) ? pointsOf(rule, weight) : null));
-  const named = points.flatMap((one) => (one?.gt(0) === true ? [one] : []));
-  return rules.length > 1 && named.length === rules.length && sum(named).eq(weight);
+  return pointsAdding(rulesOf(standard), weight) !== null;
 }
 
 /** Rules that each only take points off the weight; null where the cell is not made of such. */
@@ -173,7 +182,7 @@ export function byDeductingRules(
   score: Scoring,
   scorePlaces: number,
 ): Given | null {
-  const rules = rulesOf(standard.text);
+  const rules = rulesOf(standard);
   if (rules.length < 2 || !rules.every((rule) => isClear(rule) && deducts(rule))) return null;
   if (rules.some((rule) => pointsOf(rule, asked.weight) !== null)) return null;
   const results = each(
@@ -190,6 +199,6 @@ export function byDeductingRules(
   const working = results.flatMap((result) => (result.status === "scored" ? result.working : []));
   return scored(maximum(left, zero), [
     ...working,
-    arithmetic(joined("−", [asked.weight, ...losses]), left, scorePlaces),
+    arithmetic(chained("−", [asked.weight, ...losses]), left, scorePlaces),
   ]);
 }

@@ -38,23 +38,15 @@ function saying(words: string, value: Decimal, text: string): Facts {
   return { ...facts, text, figures, gap: null, found: null };
 }
 
-/** B − A for A − B, above a line too: what stands between | | shows its size. */
-function turned(expression: Expression): Expression {
-  if (!("op" in expression)) return expression;
-  if (expression.op === "−") return { ...expression, left: expression.right, right: expression.left };
-  return expression.op === "/" ? { ...expression, left: turned(expression.left) } : expression;
-}
-
-function byDefinition({ facts }: Context, { absolute, formula, name }: Definition): Derived | null {
+function byDefinition({ facts }: Context, { formula, name }: Definition): Derived | null {
   const bases = new Set(facts.figures.map(({ quantity }) => baseOf(quantity)));
   // a sum of money is no rate
-  const pure = bases.has("ratio") || (formula.node === "operation" && formula.operator === "/");
+  const inner = formula.node === "size" ? formula.of : formula;
+  const pure = bases.has("ratio") || (inner.node === "operation" && inner.operator === "/");
   const result = bases.size === 1 && pure ? workedByName(formula, facts.figures, null) : null;
   if (!result) return null;
-  const mirrored = absolute && result.value.lt(zero);
-  const percent = (mirrored ? result.value.abs() : result.value).times(hundred);
-  const expression = mirrored ? turned(result.expression) : result.expression;
-  return { facts: saying(name, percent, facts.text), line: percentLine(name, expression, percent) };
+  const percent = result.value.times(hundred);
+  return { facts: saying(name, percent, facts.text), line: percentLine(name, result.expression, percent) };
 }
 
 const before = /上年|去年|上一年|往年|同期/u;

@@ -24,11 +24,11 @@ function calculated(operator: FormulaOperator, left: Decimal, right: Decimal): D
 
 const signs = { "+": "+", "-": "−", "×": "×", "/": "/" } as const;
 
-/** B − A for A − B: what stands between | | shows its size. */
+/** B − A for A − B, above a line too, and 5 for −5: what stands between | | shows its size. */
 function turned(expression: Expression): Expression {
-  return "op" in expression && expression.op === "−"
-    ? { ...expression, left: expression.right, right: expression.left }
-    : expression;
+  if (!("op" in expression)) return { ...expression, value: expression.value.abs() };
+  if (expression.op === "−") return { ...expression, left: expression.right, right: expression.left };
+  return expression.op === "/" ? { ...expression, left: turned(expression.left) } : expression;
 }
 
 /** The value of a formula. `own` answers a part by itself, null where it cannot; undefined leaves it to the parts it is made of. */

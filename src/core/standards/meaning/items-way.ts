@@ -2,15 +2,14 @@
 import { maximum, one, sum, zero, type Decimal } from "../../decimal";
 import type { ItemFacts } from "../actual/facts";
 import type { Clause } from "../kinds";
-import { circledClass } from "../lexer/numerals";
+import { circledClass, circledNumber } from "../lexer/numerals";
 import { sameCount } from "../lexer/units";
 import { isShortfall } from "../shortfall";
 import { phraseOf, relationOf } from "../phrase";
 import { inGap, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
 import { afterLoss } from "./limits";
-import { arithmetic, number, operation } from "./show";
-import type { Expression } from "../../values/expression";
+import { arithmetic, chained, number, operation } from "./show";
 
 type Itemised = Extract<Clause, { kind: "itemised-award" }>;
 type Reference = Extract<Clause, { kind: "item-reference" }>;
@@ -58,16 +57,11 @@ function isMet(facts: ItemFacts, item: number): boolean | null {
   return facts.failed.includes(item) ? false : facts.rest;
 }
 
-function added(points: readonly Decimal[]): Expression {
-  const [first, ...rest] = points;
-  return rest.reduce<Expression>((left, right) => operation("+", left, number(right)), number(first ?? zero));
-}
-
 function total(context: Context, clauses: readonly Clause[], points: readonly Decimal[]): Given {
   const score = sum(points);
   const lines = clauses.map(rule);
   if (points.length === 0) return scored(zero, [{ line: "none", because: "not-met" }]);
-  return scored(score, [...lines, arithmetic(added(points), score, context.options.scorePlaces)]);
+  return scored(score, [...lines, arithmetic(chained("+", points), score, context.options.scorePlaces)]);
 }
 
 const numbered = new RegExp(`^(?:[${circledClass}]|\\(\\d{1,2}\\)|第?\\d{1,2}项?|第[一二三四五六七八九十]项)`, "u");
@@ -92,8 +86,6 @@ function inTheirWords(context: Context, said: ItemFacts, items: readonly Itemise
   }
   return { ...said, met: [...met], failed: [...failed] };
 }
-
-const circledNumber = (marker: string): number => circledClass.indexOf(marker) + 1;
 
 function byItemised(context: Context, items: readonly Itemised[]): Given {
   const { facts } = context;

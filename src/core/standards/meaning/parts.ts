@@ -5,6 +5,7 @@ import type { Clause } from "../kinds";
 import { scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
 import { isShortfall } from "../shortfall";
 import { mostNamed } from "./named";
+import { arithmetic, chained } from "./show";
 import { shareWords } from "./subjects";
 
 interface Part {
@@ -79,19 +80,23 @@ function figureFor(context: Context, part: Part, parts: readonly Part[]): Actual
   return found && !another ? found : null;
 }
 
+/** The points of each part; null for one that names none of its own. */
+function pointsOf(parts: readonly Part[], weight: Decimal): readonly (Decimal | null)[] {
+  return parts.map((part) => (part.clauses.some(namesFull) ? null : mostNamed(part.clauses, weight)));
+}
+
 /** True where the clauses are ladders on several things whose points add up to the weight. */
 export function partsAddUp(clauses: readonly Clause[], weight: Decimal): boolean {
-  const parts = partsOf(clauses);
-  const points = parts.map((part) => (part.clauses.some(namesFull) ? null : mostNamed(part.clauses, weight)));
+  const points = pointsOf(partsOf(clauses), weight);
   const named = points.flatMap((one) => (one?.gt(0) === true ? [one] : []));
-  return parts.length > 1 && named.length === parts.length && sum(named).eq(weight);
+  return points.length > 1 && named.length === points.length && sum(named).eq(weight);
 }
 
 /** What each part gives, added; null where the sentence is not made of such parts. */
 export function byParts(context: Context, rest: (context: Context) => Given): Given | null {
   const parts = partsOf(context.clauses);
   if (parts.length < 2) return null;
-  const points = parts.map((part) => (part.clauses.some(namesFull) ? null : mostNamed(part.clauses, context.weight)));
+  const points = pointsOf(parts, context.weight);
   if (points.some((one) => one === null || one.lte(0))) return parts.every(earns) ? unreadableStandard : null;
   const named = points.flatMap((one) => one ?? []);
   // Together they are the whole, else they would be something other than parts.
@@ -109,10 +114,9 @@ export function byParts(context: Context, rest: (context: Context) => Given): Gi
     const weight = named[at];
     if (weight) scores.push(result.score.gt(weight) ? weight : result.score);
   }
-  return scored(
-    sum(scores),
-    results.flatMap((result) => (result.status === "scored" ? result.working : [])),
-  );
+  const working = results.flatMap((result) => (result.status === "scored" ? result.working : []));
+  const total = arithmetic(chained("+", scores), sum(scores), context.options.scorePlaces);
+  return scored(sum(scores), [...working, total]);
 }
 
 /** What stands first in a part of its own is a threshold as the first of a sentence is. */

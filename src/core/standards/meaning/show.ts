@@ -1,5 +1,5 @@
 /** Figures and arithmetic for a working. */
-import { hundred, roundHalfUp, type Decimal } from "../../decimal";
+import { hundred, roundHalfUp, zero, type Decimal } from "../../decimal";
 import type { Expression, Figure } from "../../values/expression";
 import { baseOf, isPlanned, type Quantity } from "../figure";
 import type { WorkingLine } from "../standard";
@@ -27,4 +27,9 @@ export function arithmetic(
 ): WorkingLine {
   const rounded = roundHalfUp(value, places);
   return { line: "arithmetic", name, expression, value: number(value), rounded: rounded.eq(value) ? null : rounded };
+}
+
+/** 1 + 2.2, 10 − 1.5 − 1. */
+export function chained(operator: "+" | "−", [first, ...rest]: readonly Decimal[]): Expression {
+  return rest.reduce<Expression>((whole, one) => operation(operator, whole, number(one)), number(first ?? zero));
 }

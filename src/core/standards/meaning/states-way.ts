@@ -7,8 +7,7 @@ import { inGap, judged, rule, scored, unreadableActual, worth, type Context, typ
 import { isLate } from "./dates-way";
 import { discretionRange, given } from "./effects";
 import { planShareOf } from "./measure";
-import { arithmetic, number, operation } from "./show";
-import type { Expression } from "../../values/expression";
+import { arithmetic, chained } from "./show";
 import { byRatio } from "./proportion";
 import { isShortfall } from "../shortfall";
 
@@ -242,13 +241,9 @@ function deductedTogether(context: Context, yes: readonly Answer[]): Given | nul
   );
   if (losses.length < taken.length) return null;
   const exact = context.full.minus(sum(losses));
-  const expression = losses.reduce<Expression>(
-    (left, loss) => operation("−", left, number(loss)),
-    number(context.full),
-  );
   const lines = [
     ...taken.map(({ clause }) => rule(clause)),
-    arithmetic(expression, exact, context.options.scorePlaces),
+    arithmetic(chained("−", [context.full, ...losses]), exact, context.options.scorePlaces),
   ];
   return scored(maximum(exact, zero), lines);
 }

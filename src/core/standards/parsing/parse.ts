@@ -99,8 +99,16 @@ function byDirection(source: Source): { readonly clause: Clause; readonly from: 
 }
 
 /** 未编制实施方案的，第（2）-（4）项不得分: later items rest on one before them. */
-export const itemsForfeit =
+const itemsForfeit =
   /(?:[,;。]|^)未[\u4E00-\u9FFF]{2,12}?的?,?第?\(?\d\)?(?:[-~至到、]第?\(?\d\)?)+项(?:均|都)?不得分/u;
+
+function byForfeit(source: Source): ReturnType<typeof byDirection> {
+  const match = itemsForfeit.exec(source.text);
+  if (!match) return null;
+  const to = match.index + match[0].length;
+  const text = wordsOf(source, match.index, to);
+  return { clause: { kind: "note", text, words: text }, from: match.index, to };
+}
 
 /** Sentences name points together a few times at most; more are left as they stand. */
 const mostApart = 8;
@@ -111,19 +119,13 @@ function read(text: string, apartBefore = 0): Read {
   const source = withEach(sentenceOf(text));
   const bands = qualityBandsIn(source.text, text.trim());
   if (bands) return { clauses: [bands], unread: [] };
-  const quality = qualityPartIn(text);
+  // every such set of bands begins at 100
+  const quality = source.text.includes("100") ? qualityPartIn(text) : null;
   if (quality) {
     const others = read(quality.rest, apartBefore);
     return { clauses: [quality.bands, ...others.clauses], unread: others.unread };
   }
-  const forfeit = itemsForfeit.exec(source.text);
-  if (forfeit) {
-    const others = read(source.text.replace(itemsForfeit, "。"), apartBefore);
-    const words = forfeit[0].replace(/^[,;。]/u, "");
-    const clause: Clause = { kind: "note", text: words, words };
-    return { clauses: [...others.clauses, clause], unread: others.unread };
-  }
-  const directed = byDirection(source);
+  const directed = byDirection(source) ?? byForfeit(source);
   if (directed) {
     const rest = [
       text.slice(0, source.at[directed.from] ?? 0),

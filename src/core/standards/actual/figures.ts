@@ -1,15 +1,15 @@
 /** Figures of an actual: 82.93%, 60.32万元, 136/143, 计划100人，实际95人, 增长5%, 低于目标2个百分点. */
 import { hundred } from "../../decimal";
 import { negative, type Quantity } from "../figure";
-import { measureOf } from "../lexer/units";
+import { isCount, measureOf } from "../lexer/units";
 import type { Token } from "../lexer/token";
 import type { ActualFigure, Facts } from "./facts";
 import type { ActualPiece } from "./read";
 
-const planned = /计划|目标|应|预算|任务|指标|批复|要求/u;
+const planned = /计划|目标|应|预算|任务|指标|批复(?!后|之后|文件)|要求/u;
 const done = /实际|完成|已|实有|达到|执行|支出|到位|落实/u;
 const rising = /(?:增长|上升|提高|增加|上涨|提升|增幅|同比增|增|涨)(?:[了为率幅]|幅度)?$/u;
-const falling = /(?:下降|降低|减少|下滑|回落|压减|降幅|负增长|同比降|降|减)(?:[了为率幅]|幅度)?$/u;
+const falling = /(?:缩短|缩减|下降|降低|减少|下滑|回落|压减|降幅|负增长|同比降|降|减)(?:[了为率幅]|幅度)?$/u;
 
 function roleOf(label: string): ActualFigure["role"] {
   const [plan, real] = [planned.test(label), done.test(label)];
@@ -92,8 +92,13 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
       const next = tokens[at + 1];
       const behind = next?.type === "text" ? text.slice(next.from, next.to) : "";
       const off =
-        /低于|高于|超过|超出|不足|少于|多于|未达|不到|超(?!过|前)|(?<![同环占])比(?![率重例上去同往前])/u.test(label);
-      const comparing = off || (compare?.type === "compare" && !["达到", "达", "=", "等于"].includes(compare.word));
+        /低于|高于|超过|超出|不足|少于|多于|未达|不到|超(?!过|前|(?:支|预算|概算)(?:率|比例|幅度))|(?<![同环占])比(?![率重例上去同往前])/u.test(
+          label,
+        );
+      // 未完成2个 counts them, 未完成90% lies below
+      const left = compare?.type === "compare" && /完成$/u.test(compare.word) && isCount(token.quantity.unit);
+      const plain = compare?.type === "compare" && ["达到", "达", "=", "等于"].includes(compare.word);
+      const comparing = off || (compare?.type === "compare" && !plain && !left);
       const ranged =
         next?.type === "range" ||
         (compare?.type === "range" && !minus) ||
@@ -112,9 +117,11 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
   }
   const percents = figures.filter((figure) => measureOf(figure.quantity.unit).base === "ratio");
   const [first, second] = percents;
-  // 136/143=95.10%: one figure, written twice.
+  // 136/143=95.10%, 92%（46/50）: one figure, written twice.
   if (percents.length === 2 && first && second && second.label === "=" && figures.length === 2)
     return [{ ...second, label: first.label }];
+  const twice = second?.label === "(" && first?.quantity.number.eq(second.quantity.number.round(2)) === true;
+  if (percents.length === 2 && first && twice && figures.length === 2) return [first];
   return figures;
 }
 

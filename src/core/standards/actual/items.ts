@@ -113,7 +113,11 @@ export function allIn(squeezed: string): boolean | null {
   )
     return true;
   if (/^(?:以上|上述)?(?:[一二两三四五六七八九十\d]{1,2}项)?(?:均|都|全部)(?:有|具备)$/u.test(squeezed)) return true;
-  if (/^(?:以上|上述)?(?:[一二两三四五六七八九十\d]{1,2}项)?(?:均|都)(?:没有|无|未建立|未制定)$/u.test(squeezed))
+  if (
+    /^(?:以上|上述)?(?:[一二两三四五六七八九十\d]{1,2}项)?(?:均|都|全部)(?:没有|无|[未没](?:建立|制定|开展|完成|落实|实施|执行|做到|提供|举办|组织))$/u.test(
+      squeezed,
+    )
+  )
     return false;
   if (/^(?:不符合|不达标|未达标|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
   return null;

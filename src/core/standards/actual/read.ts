@@ -16,6 +16,10 @@ export const longestActual = 2000;
 const inapplicable =
   /^(?:不适用|不涉及|无此项|无该项|没有[该此][类项](?:项目|任务|工作|业务)?|(?:本年度?)?无[此该][项类]?(?:任务|项目|业务)|未安排[该此][类项]?(?:项目|任务)?|\/|-|--|N\/A|n\/a)$/u;
 
+/** 年底仍未完成: no date on which it was done. */
+const undone =
+  /(?:[仍尚还均都]|至今)?(?:[未没]|没有)(?:能|有)?(?:全部|全面)?(?:完成|完工|到位|建成|开工|竣工|验收|投入|上报|报送|公开|下达|拨付|支付|提交|制定|发放|开展)/u;
+
 /** A piece between separators. */
 export interface ActualPiece {
   readonly words: string;
@@ -43,6 +47,7 @@ function piecesOf(text: string, tokens: readonly Token[]): readonly ActualPiece[
 export function factsOf(text: string): Facts {
   const squeezed = unletteredActual(trimmed(sourceOf(text.slice(0, longestActual)).text));
   const pieces = piecesOf(squeezed, lexActual(squeezed));
+  const done = pieces.filter(({ words }) => !undone.test(words));
   return {
     text,
     squeezed,
@@ -54,7 +59,7 @@ export function factsOf(text: string): Facts {
     found: foundIn(pieces),
     delay: delayIn(pieces, squeezed),
     gap: gapIn(pieces, squeezed),
-    dates: pieces.flatMap((piece) => piece.tokens.flatMap((token) => (token.type === "date" ? [token.date] : []))),
+    dates: done.flatMap((piece) => piece.tokens.flatMap((token) => (token.type === "date" ? [token.date] : []))),
     rank: rankIn(squeezed),
     states: pieces.map(({ words }) => ({ words, phrase: phraseOf(words) })),
     notApplicable: inapplicable.test(squeezed),

@@ -111,6 +111,12 @@ export const awardRules: readonly LexRule[] = [
     }),
   ),
   effect(String.raw`${verb}(?:基本分|基础分|基准分|起评分)(${number})${fen}`, (match) => award(group(match, 1))),
+  effect(String.raw`${verb}(?:基本分|基础分|基准分)值?(?=$|[,;。)])`, () => ({ gives: "full", named: null })),
   effect(String.raw`${soft}(?:得|计|记|赋|给)${weightNouns}(?![的×/%\d])`, () => ({ gives: "full", named: null })),
+  // 未超预算得分，超预算不得分
+  effect(
+    String.raw`(?<=(?:完成|达标|达到|合格|满足|符合|到位|要求|目标|目标值|任务|预算|计划|规范|的))(?<!按[^,;。]{0,20})得分(?=$|[,;。)])`,
+    () => ({ gives: "full", named: null }),
+  ),
   effect(String.raw`${verb}(${number})(?:${fen}(?!${figureTail})|${ends})`, (match) => award(group(match, 1))),
 ];

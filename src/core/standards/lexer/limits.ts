@@ -22,14 +22,14 @@ function limit(limits: Limit["limits"], source: string): LexRule {
   };
 }
 
-const item = "(?:该项|本项|此项|该指标|本指标|该)?";
+const item = "(?:该项|本项|此项|单项|各项|每项|该指标|本指标|单项指标|单个指标|该)?";
 const no = "(?:不得|不能|不可|不)";
 
 export const limitRules: readonly LexRule[] = [
   inAll,
   limit(
     "deducted",
-    String.raw`(?:直至|直到|至)?${item}(?:分值|分数|得分)?[扣减][完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|即止|止)`,
+    String.raw`(?:扣分)?(?:直至|直到|至)?(?:基[本础准])?${item}(?:分值|分数|得分)?[扣减][完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|即止|止)`,
   ),
   limit("deducted", String.raw`(?:直至|直到)?扣(?:减)?[至到](?:0|零)分(?:为?止)?`),
   limit("deducted", String.raw`(?:可)?累计扣完(?:为止)?|可累计(?:扣分)?扣完|(?:最多|直至|直到|最高)扣完|可累计扣分`),

@@ -49,6 +49,10 @@ const alike: Readonly<Record<string, string>> = {
 /** Quotation marks carry no meaning here: “三公经费”变动率. */
 const dropped = /[\s"'“”‘’「」『』《》〈〉\u200B]/u;
 
+/** “人情保”“关系保” are two. */
+const closing = /[”’」』》〉]/u;
+const opening = /[“‘「『《〈]/u;
+
 function normal(char: string): string {
   const known = alike[char];
   if (known !== undefined) return known;
@@ -57,17 +61,40 @@ function normal(char: string): string {
   return alike[half] ?? half;
 }
 
+/** “三个增长”, “两个确保” are names: their numerals count nothing. */
+const named = /^[一二两三四五六七八九十][个项][\u4E00-\u9FFF]/u;
+const formal: Readonly<Record<string, string>> = {
+  一: "弌",
+  二: "弍",
+  两: "兩",
+  三: "弎",
+  四: "肆",
+  五: "伍",
+  六: "陆",
+  七: "柒",
+  八: "捌",
+  九: "玖",
+  十: "拾",
+};
+
 const digit = /\d/u;
 
 /** Slips of the trade, each as long as what is meant, so that places hold. */
-const slips: readonly (readonly [RegExp, string])[] = [
+const slips: readonly (readonly [RegExp, string | ((match: string) => string)])[] = [
   [/(?<=[行成位标付化格])律/gu, "率"],
   [/扣玩/gu, "扣完"],
   [/满份(?!额)/gu, "满分"],
   [/(?<=[按成])比列/gu, "比例"],
   [/没(?=(?:降低|低于|超过|超出|增加|减少|下降|缺少|延迟|逾期|推迟)[^,;。不克]{0,6}\d[^,;。不克]{0,8}扣\d)/gu, "每"],
   [/(?<=^|[,;。])为(?=(?:完成|达到|达标)[^,;。]{0,8}(?:不得|得0|扣))/gu, "未"],
+  // 6-8分(不含8分): which end the points leave out changes no range
+  [/(?<=\d分)\(不?含\d{1,2}(?:\.\d{1,2})?分\)(?=$|[;。,])/gu, (match) => ",".repeat(match.length)],
+  // 每项每低1个百分点
+  [/(?<=[;。,])(?:每[项个]|各项)(?=每[低少降超高下])/gu, ",,"],
+  [/(?<=[;。,])(?:每[项个]|各项)指标(?=每[低少降超高下])/gu, ",,,,"],
   [/→/gu, ":"],
+  // …40小时；（4分）（2）…: the points of what stands before
+  [/[;。,](\(\d{1,2}(?:\.\d{1,2})?分\))(?=\(\d{1,2}\)|[①-⑳]|\d{1,2}[.、]|$)/gu, "$1;"],
   [/\[((?:评分|计分|评价|扣分|得分)(?:标准|方法|规则|细则|要点)|指标(?:解释|说明|内涵))\]:/gu, "。$1:。"],
   [/\[((?:评分|计分|评价|扣分|得分)(?:标准|方法|规则|细则|要点)|指标(?:解释|说明|内涵))\]/gu, "。$1:"],
   [/比(\d{1,3}(?:\.\d{1,2})?%)每([低高])(?!于)/gu, "每$2于$1"],
@@ -80,11 +107,17 @@ export function sourceOf(original: string): Source {
   let gap = false;
   for (let i = 0; i < original.length; i++) {
     const char = original.charAt(i);
+    if (closing.test(char) && opening.test(original.charAt(i + 1))) {
+      text += "、";
+      at.push(i);
+      continue;
+    }
     if (dropped.test(char)) {
       gap = true;
       continue;
     }
-    const next = normal(char);
+    const name = opening.test(original.charAt(i - 1)) && named.test(original.slice(i, i + 3));
+    const next = name ? (formal[char] ?? char) : normal(char);
     if (gap && digit.test(next) && digit.test(text.charAt(text.length - 1))) {
       text += " ";
       at.push(i - 1);
@@ -119,7 +152,8 @@ export function unletteredActual(text: string): string {
 export function sentenceOf(original: string): Source {
   const source = sourceOf(original);
   let { text } = source;
-  for (const [slip, meant] of slips) text = text.replace(slip, meant);
+  for (const [slip, meant] of slips)
+    text = typeof meant === "string" ? text.replace(slip, meant) : text.replace(slip, meant);
   text = unlettered(text);
   return { ...source, text };
 }

@@ -129,6 +129,7 @@ function byWays(context: Context): Given {
     byFiguresOrWords(context) ??
     byStateParts(context) ??
     byStates(context) ??
+    byWordsBesideDelays(context) ??
     unreadableStandard
   );
 }
@@ -138,6 +139,16 @@ function byFiguresSaid(context: Context): Given | null {
   const result = byFigures(context);
   const worded = context.facts.figures.length === 0 && wholeSaid(context, "", "ratio") !== null;
   return worded && result?.status === "scored" && result.score.lt(context.full) ? unreadableActual : result;
+}
+
+/** 按规定拨付 beside days late, answered by 按规定拨付: a state of the sentence in its own words. */
+function byWordsBesideDelays(context: Context): Given | null {
+  const { clauses, facts } = context;
+  const worded = facts.figures.length === 0 && facts.dates.length === 0 && facts.delay === null;
+  const others = clauses.filter(({ kind }) => kind !== "delay-deduction");
+  if (!worded || others.length === clauses.length) return null;
+  const states = byStates({ ...context, clauses: others });
+  return states?.status === "scored" ? states : null;
 }
 
 /** 成本控制在预算内 answered by 未超支: a target that is met or not in words alone. */

@@ -5,6 +5,7 @@ import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
+import { listedIn } from "./faults";
 import { mostAwarded } from "./limits";
 import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
@@ -32,7 +33,7 @@ function pointsOfAll(context: Context): Decimal | null {
 
 /** How many there are to be met: as listed, else as the points for all say. */
 function itemsIn(context: Context, points: Decimal): Decimal | null {
-  const asked = context.clauses.filter((clause) => clause.kind === "requirement").length;
+  const asked = listedIn(context.clauses);
   if (asked > 1) return decimal(asked);
   const all = pointsOfAll(context) ?? context.weight;
   const count = all.div(points);

@@ -99,6 +99,9 @@ function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | 
 /** 三项, 以上3项 before 均达到. */
 const howMany = /^(?:以上|上述)?[一二两三四五六七八九十\d]{1,3}[项个]?(?:指标|要求)?(?=[均都全])/u;
 
+/** 均为100%, said of each. */
+const alike = /^(?:各项)?(?:均|都)(?:为|达到?|是)?\d[^,;。]*$/u;
+
 type Scoring = (standard: Standard, asked: StandardCase) => Given;
 
 /** What every rule gives by itself; null where one gives no score and no range. */
@@ -111,7 +114,7 @@ function each(
   // 全部符合, 三项均达到 are said of each: 均达到
   const all = factsOf(asked.actual.text).all === true;
   const ofOne = asked.actual.text.trim().replace(howMany, "");
-  const actuals = all ? rules.map(() => ofOne) : actualsOf(rules, asked.actual.text);
+  const actuals = all || alike.test(ofOne) ? rules.map(() => ofOne) : actualsOf(rules, asked.actual.text);
   if (!actuals) return null;
   const results = rules.flatMap(({ standard }, at) => {
     const [text, weight] = [actuals[at], weights[at]];
@@ -120,6 +123,49 @@ function each(
     return given.status === "unreadable" ? [] : [given];
   });
   return results.length === rules.length ? results : null;
+}
+
+/** True for a rule that is met or not, with nothing in between. */
+function isPlain({ standard: { clauses } }: Rule): boolean {
+  const [only, second] = clauses.filter(({ kind }) => kind !== "note" && kind !== "otherwise");
+  const kinds = ["state", "threshold", "deadline", "itemised-award", "band"];
+  return only !== undefined && !second && kinds.includes(only.kind);
+}
+
+/** ①②符合，③不符合: what each numbered rule gives by its number alone; null where some are not told, or could be met in part. */
+function byItemNumbers(
+  text: string,
+  rules: readonly Rule[],
+  points: readonly Decimal[],
+  asked: StandardCase,
+): readonly Extract<Given, { readonly status: "scored" }>[] | null {
+  const { all, items } = factsOf(asked.actual.text);
+  const numbers = rules.map((_, at) => at + 1);
+  const known = (item: number): boolean => numbers.includes(item);
+  const marks = [...sentenceOf(text).text.matchAll(marker)].length;
+  if (marks > 0 && marks !== rules.length) return null;
+  const told = items?.met.every(known) === true && items.failed.every(known);
+  if (all !== false && !told) return null;
+  const results = numbers.map((item, at) => {
+    const met =
+      all === false
+        ? false
+        : items?.met.includes(item) === true || (items?.failed.includes(item) !== true && items?.rest === true);
+    const failed = all === false || items?.failed.includes(item) === true || items?.rest === false;
+    const [rule, most] = [rules[at], points[at]];
+    if (!rule || !most || met === failed || (failed && !isPlain(rule))) return null;
+    return met
+      ? scored(
+          most,
+          rule.standard.clauses
+            .slice(0, 1)
+            .map((clause) => ({ line: "named", text: clause.text, points: most }) as const),
+        )
+      : scored(zero, []);
+  });
+  return results.every((result) => result !== null)
+    ? results.flatMap((one) => (one.status === "scored" ? [one] : []))
+    : null;
 }
 
 /** The points that a rule has of its own: those it names, or what its formula multiplies a rate by. */
@@ -154,7 +200,7 @@ export function byAwardedRules(
   const rules = rulesOf(standard);
   const named = pointsAdding(rules, asked.weight);
   if (!named) return null;
-  const results = each(rules, named, asked, score);
+  const results = each(rules, named, asked, score) ?? byItemNumbers(standard.text, rules, named, asked);
   if (!results) return null;
   const held = (value: Decimal, at: number): Decimal => maximum(minimum(value, named[at] ?? zero), zero);
   const working = results.flatMap((result): readonly WorkingLine[] => result.working);

@@ -5,7 +5,7 @@ import { baseOf, sizeOf, type Quantity } from "../figure";
 import type { Clause } from "../kinds";
 import { daysBetween, dayOf, monthsBetween, workdaysBetween, type Day } from "./calendar";
 import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
-import { given } from "./effects";
+import { earnsAll, given } from "./effects";
 import { afterLoss } from "./limits";
 import { arithmetic, number, operation } from "./show";
 import { phraseOf, relationOf } from "../phrase";
@@ -183,7 +183,14 @@ export function byDates(context: Context): Given | null {
   );
   if (undone?.kind === "state") return given(context, undone, undone.effect);
   const states = clauses.filter((clause) => clause.kind === "state" && !never.includes(clause));
+  // 按规定拨付得3分 beside days late, where the actual says how late
+  const late = context.facts.delay !== null && context.facts.delay !== "none";
+  const told =
+    late &&
+    states.length === 1 &&
+    states.every((clause) => clause.kind === "state" && earnsAll(clause.effect, context));
   if (
+    !told &&
     !states.every(
       (clause) =>
         clause.kind === "state" &&
@@ -198,21 +205,17 @@ export function byDates(context: Context): Given | null {
   const [first, second] = due;
   if (secondDelay || (second && delay)) return null;
   if (second) return byEarliest(context, due);
-  const lateness = latenessOf(
-    context,
-    first?.condition.date ?? deadlines[0]?.condition.date ?? null,
-    delay?.per ?? null,
-  );
-  if (!lateness) return unreadableActual;
-  if (!lateness.late && first) return given(context, first, first.effect);
-  if (delay) return deductedFor(context, delay, lateness);
+  const found = latenessOf(context, first?.condition.date ?? deadlines[0]?.condition.date ?? null, delay?.per ?? null);
+  if (!found) return unreadableActual;
+  if (!found.late && first) return given(context, first, first.effect);
+  if (delay) return deductedFor(context, delay, found);
   const lateClause = deadlines.find((clause) => clause.condition.late);
-  if (lateness.late && lateClause?.effect) return given(context, lateClause, lateClause.effect);
+  if (found.late && lateClause?.effect) return given(context, lateClause, lateClause.effect);
   const rest = clauses.find(
     (clause): clause is Extract<Clause, { kind: "otherwise" | "state" | "discretion" }> =>
       clause.kind === "otherwise" ||
       clause.kind === "discretion" ||
       (clause.kind === "state" && isShortfall(clause.condition.words)),
   );
-  return lateness.late && rest ? given(context, rest, rest.effect) : inGap;
+  return found.late && rest ? given(context, rest, rest.effect) : inGap;
 }

@@ -5,6 +5,7 @@ import { isWholeRate } from "../parsing/arrange/counted";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf, relationOf } from "../phrase";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
+import { earnsAll } from "./effects";
 import { foundFor, shared, type Deduction } from "./faults";
 import { afterLoss, mostDeducted } from "./limits";
 import { chosen } from "./region";
@@ -88,8 +89,7 @@ function isWholeOnly(clauses: readonly Clause[], context: Context): boolean {
   const [only, second] = clauses.filter(({ kind }) => kind !== "limit" && kind !== "note");
   if (!only || second) return false;
   if (only.kind !== "threshold" && only.kind !== "state" && only.kind !== "deadline") return false;
-  if (only.effect?.gives === "full") return true;
-  return only.effect?.gives === "award" && worth(only.effect.points, context).eq(context.full);
+  return only.effect !== null && earnsAll(only.effect, context);
 }
 
 const plain = new Set<Clause["kind"]>([
@@ -135,7 +135,7 @@ export function byEvents(asked: Context, rest: (context: Context) => Given): Giv
     context.clauses.every((clause) => plain.has(clause.kind) || clause.kind === "state") &&
     references &&
     full &&
-    states.length <= 1
+    (states.length <= 1 || states.every((clause) => earnsAll(clause.effect, context)))
   )
     return deducted(context, deductions, context.full) ?? unreadableActual;
   const others = context.clauses.filter((clause) => clause.kind !== "item-deduction");

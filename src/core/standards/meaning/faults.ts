@@ -1,5 +1,6 @@
 /** How many faults an actual says there were: 发现3处, 缺少2份, 无, 47人 of 45. */
 import type { ActualFigure } from "../actual/facts";
+import { factsOf } from "../actual/read";
 import { baseOf, sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
@@ -12,6 +13,18 @@ import { common, shareWords } from "./subjects";
 
 export type Deduction = Extract<Clause, { kind: "item-deduction" }>;
 
+const late = /延迟|迟延|逾期|超期|延期|滞后|推迟|拖延|[未不](?:能)?(?:按时|按期|及时|如期)/u;
+const complete = /(?:齐全|完整|齐备|完备|健全|完善|均有|都有)$/u;
+
+/** True where a count is that of the list which the sentence names. */
+function isWholeList({ clauses }: Context, { quantity }: ActualFigure): boolean {
+  const asked = clauses.flatMap((clause) => (clause.kind === "requirement" ? [clause.condition.words] : []));
+  return (
+    isCount(quantity.unit) &&
+    asked.some((words) => factsOf(words).figures.some((figure) => figure.quantity.number.eq(quantity.number)))
+  );
+}
+
 /** True where the actual says that all is as asked: 规范, 齐全, 全部符合, 按要求完成, or denies the event. */
 function isClean(context: Context, clause: Deduction): boolean {
   const { facts } = context;
@@ -22,6 +35,12 @@ function isClean(context: Context, clause: Deduction): boolean {
   const about = context.clauses.some((one) => one !== clause && one.kind !== "limit" && one.kind !== "note");
   if (done && !about && !clause.short && !/完成|落实|到位|达|开展|执行|及时|按时|办/u.test(clause.event)) return false;
   if (facts.all === true || facts.items?.failed.length === 0) return facts.all === true;
+  if (facts.delay === "none" && facts.figures.length === 0 && late.test(clause.event)) return true;
+  // 六项制度齐全 of 六项
+  const [count, other] = facts.figures;
+  const all = count !== undefined && !other && isWholeList(context, count) && facts.states.length === 1;
+  if (clause.short && all && facts.states.every(({ phrase, words }) => !phrase.negative && complete.test(words)))
+    return true;
   if (facts.states.length === 0 || facts.figures.length > 0) return false;
   const asked = context.clauses.flatMap((one) =>
     one.kind === "requirement" || one.kind === "state" ? [phraseOf(one.condition.words)] : [],
@@ -39,7 +58,7 @@ function isClean(context: Context, clause: Deduction): boolean {
 }
 
 const missing =
-  /^(?:但|仅)?(?:缺少?|没有|未提供|未见|欠缺|缺失|未开展|未完成|未建立|未制定|未组织)([\u4E00-\u9FFF、]{2,60})$/u;
+  /^(?:但|仅)?(?:缺少?|没有|无|未提供|未见|欠缺|缺失|未开展|未完成|未建立|未制定|未组织)([\u4E00-\u9FFF、]{2,60})$/u;
 
 /** 缺少验收单、会议记录: how many of the things that the sentence lists; null where one is not among them. */
 function namedMissing({ clauses, facts }: Context): number | null {
@@ -61,8 +80,30 @@ function keptOf({ clauses, facts }: Context): { readonly count: number; readonly
     ({ phrase, words }) => !phrase.negative && /\d.*(?:符合|合格|达标|满足|通过|规范)/u.test(words),
   );
   if (!good || !facts.found) return null;
-  const listed = clauses.filter(({ kind }) => kind === "requirement").length;
+  const listed = listedIn(clauses);
   return { count: facts.found.count, of: listed >= facts.found.count && listed > 1 ? listed : null };
+}
+
+/** 受理35件，按期办结32件 beside 每有1件未按期办结: the rest of them. */
+function undoneOf({ facts }: Context, clause: Deduction): number | null {
+  const event = phraseOf(clause.event);
+  const [first, second, third] = facts.figures;
+  if (!event.negative || event.head === "" || !first || !second || third) return null;
+  const said = [first, second].map(({ behind, label }) => phraseOf(`${label}${behind}`));
+  const at = said.findIndex((phrase) => relationOf(event, phrase) === "opposite");
+  const [part, all] = at === 0 ? [first, second] : [second, first];
+  if (at < 0 || ![part, all].every(({ exact, quantity }) => exact && sameCount(quantity.unit, clause.per.unit)))
+    return null;
+  const whole = /受理|收到|[共总应]|计划|接[到收]|承办|交办/u.test(all.label);
+  const rest = sizeOf(all.quantity).minus(sizeOf(part.quantity));
+  return whole && rest.gte(0) ? rest.toNumber() : null;
+}
+
+/** How many things a sentence lists: those with a number, where some have one. */
+export function listedIn(clauses: readonly Clause[]): number {
+  const listed = clauses.filter((clause) => clause.kind === "requirement");
+  const numbered = listed.filter(({ item }) => item !== null);
+  return numbered.length > 1 ? numbered.length : listed.length;
 }
 
 /** How many things were found; null where that is not said. */
@@ -86,6 +127,8 @@ export function foundFor(context: Context, clause: Deduction, single: boolean): 
     if (!same || another || !all.exact) return null;
     return Math.max(0, sizeOf(all.quantity).minus(sizeOf(allowed)).toNumber());
   }
+  const undone = undoneOf(context, clause);
+  if (undone !== null) return undone;
   const kept = keptOf(context);
   if (kept !== null) return kept.of === null ? null : kept.of - kept.count;
   const [asked, named] = [severityOf(clause.event), severityOf(facts.squeezed)];
@@ -98,7 +141,10 @@ export function foundFor(context: Context, clause: Deduction, single: boolean): 
   if (!clause.short && /^还?[缺少漏差欠]/u.test(facts.squeezed) && !/[缺少漏差欠]/u.test(clause.event)) return null;
   const others = facts.figures.every(({ quantity }) => !isCount(quantity.unit)) && facts.figures.length > 0;
   const denied = facts.states.some(
-    ({ words }) => !/\d/u.test(words) && /^(?:[未无]|没有)/u.test(words) && common(distinct(clause.event), words) > 1,
+    ({ phrase, words }) =>
+      !/\d/u.test(words) &&
+      ((/^(?:[未无]|没有)/u.test(words) && common(distinct(clause.event), words) > 1) ||
+        (!phrase.negative && relationOf(phraseOf(clause.event), phrase) === "opposite")),
   );
   if (others && denied) return 0;
   const names = clause.short ? namedMissing(context) : null;
@@ -128,7 +174,7 @@ export function foundFor(context: Context, clause: Deduction, single: boolean): 
   }
   if (facts.failing !== null && (clause.per.unit === "项" || clause.per.unit === "条" || clause.per.unit === "个"))
     return facts.failing;
-  const listed = context.clauses.filter(({ kind }) => kind === "requirement").length;
+  const listed = listedIn(context.clauses);
   if (facts.all === false && listed > 1 && /[项条个]/u.test(clause.per.unit ?? "")) return listed;
   const told = facts.items ? facts.items.met.length + facts.items.failed.length : 0;
   if (facts.items && told > 0 && told === listed && /[项条个]/u.test(clause.per.unit ?? ""))

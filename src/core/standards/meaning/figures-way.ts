@@ -19,7 +19,7 @@ import {
 import { discretionRange, given } from "./effects";
 import { byFormula } from "./formula";
 import { fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
-import type { Measured } from "./measure";
+import { planShareOf, type Measured } from "./measure";
 import { byLine } from "./line";
 import { byEachShort } from "./each-short";
 import { several } from "./several";
@@ -201,8 +201,10 @@ function byRegion(ladder: Ladder): Given {
   const between = byLine(ladder);
   if (between) return between;
   const rung = context.facts.figures.length === 0 ? rungNamed(figures, context.facts.squeezed) : null;
-  if (rung && rung.effect?.gives !== "proportion" && rung.effect?.gives !== "formula")
+  // 较好（6-8分） alone names no points of its own
+  if (rung?.effect && rung.effect.gives !== "proportion" && rung.effect.gives !== "formula")
     return given(context, rung, rung.effect);
+  if (rung && figures.length > 1 && rung.effect === null) return unreadableActual;
   if (figures.some((clause) => clause.condition.parts.length > 1)) return several(ladder);
   const all = regionsOf(ladder).map((region) => ({ region, found: measureFor(ladder, region.test) }));
   if (all.length === 0) return elsewhere(ladder);
@@ -274,8 +276,13 @@ function byMixed(context: Context): Given | null {
       (effect.gives === "full" || (effect.gives === "award" && worth(effect.points, context).eq(context.weight))),
   );
   if (!top || states.length === clauses.length) return null;
-  if (facts.figures.length > 0)
-    return byFigures({ ...context, clauses: clauses.filter(({ kind }) => kind !== "state") });
+  if (facts.figures.length > 0) {
+    const result = byFigures({ ...context, clauses: clauses.filter(({ kind }) => kind !== "state") });
+    const share = planShareOf(context, "");
+    const reached = share && (context.target?.atMost === true ? share.size.lte(1) : share.size.gte(1));
+    // within the plan, and still no full points: what the state asks was not understood
+    return reached === true && result?.status === "scored" && result.score.lt(context.full) ? unreadableActual : result;
+  }
   const said = states.filter(({ condition }) =>
     facts.states.some(({ phrase }) =>
       condition.words.split(/[或、]/u).some((words) => relationOf(phraseOf(words), phrase) === "same"),

@@ -8,6 +8,7 @@ import { isShortfall } from "../shortfall";
 import { phraseOf, relationOf } from "../phrase";
 import { inGap, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
+import { listedIn } from "./faults";
 import { afterLoss } from "./limits";
 import { arithmetic, chained, number, operation } from "./show";
 
@@ -193,7 +194,7 @@ function failedCount(context: Context): number | null {
   if (facts.found && sameCount(facts.found.unit, "项")) return facts.found.count;
   if (!facts.items) return null;
   const { failed, met, rest } = facts.items;
-  const asked = context.clauses.filter(({ kind }) => kind === "requirement").length;
+  const asked = listedIn(context.clauses);
   const all = asked > 0 && met.length + failed.length === asked;
   return (met.length === 0 && rest === true) || all ? failed.length : null;
 }
@@ -201,7 +202,7 @@ function failedCount(context: Context): number | null {
 /** 均不符合 beside 有1项不符合扣1分: as many as are listed. */
 function allFailed(context: Context, clauses: readonly Failing[]): Given {
   const [only, second] = clauses;
-  const asked = context.clauses.filter(({ kind }) => kind === "requirement").length;
+  const asked = listedIn(context.clauses);
   if (!only || second || only.count !== 1 || only.effect.gives !== "deduct" || asked < 2) return unreadableActual;
   const exact = context.full.minus(worth(only.effect.points, context).times(asked));
   const score = maximum(exact, zero);

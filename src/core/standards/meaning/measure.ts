@@ -5,7 +5,7 @@ import { baseOf, isPlanned, sizeOf, type Quantity } from "../figure";
 import { isCount, sameCount } from "../lexer/units";
 import { lateness } from "../parsing/arrange/delays";
 import { latenessIn } from "./lateness";
-import { changedSigned } from "../parsing/arrange/changes";
+import { changed, changedSigned } from "../parsing/arrange/changes";
 import type { Context, TargetFacts } from "./context";
 import { shareWords } from "./subjects";
 
@@ -264,7 +264,8 @@ export function speaksOfIt({ facts, clauses, name }: Context): boolean {
     "",
   );
   if (rest.length < 2 || general.test(rest)) return true;
-  return shareWords(rest, `${name},${clauses.map(({ text }) => text).join(",")}`);
+  const said = clauses.map((clause) => ("event" in clause ? `${clause.event},${clause.text}` : clause.text));
+  return shareWords(rest, `${name},${said.join(",")}`);
 }
 
 /** 达到目标值 without a target: 88% of what, or of which goal, nobody says; 完成率88% is of the goal. */
@@ -277,10 +278,21 @@ function isUntold({ clauses, facts, name, target }: Context): boolean {
 /** 未开展, 未组织培训: not once. */
 const notDone = /^(?:均|都|全年|本年度?|年度内)?(?:未|没有)(?:开展|组织|举办|召开|实施|进行)[\u4E00-\u9FFF]{0,8}$/u;
 
+/** 较上年下降0.3天 where only the way it went is asked. */
+function movedBy({ facts }: Context, subject: string): Measured | null {
+  const [figure, second] = facts.figures;
+  if (subject !== changed && subject !== changedSigned) return null;
+  if (!figure?.exact || second || figure.moved === null || baseOf(figure.quantity) === "ratio") return null;
+  const number = figure.moved === "up" ? figure.quantity.number : zero.minus(figure.quantity.number);
+  return { size: number, shown: { ...figure.quantity, number } };
+}
+
 /** The actual's figure in the measure of `asked`; null where it gives none, or not just one. */
 export function measured(context: Context, subject: string, asked: Quantity): Measured | null {
   const base = baseOf(asked);
   if (subject === lateness) return latenessIn(context, asked);
+  const moved = asked.number.eq(0) ? movedBy(context, subject) : null;
+  if (moved) return moved;
   if (base === "ratio") return rateOf(context, subject);
   if (base === "plan") return planShareOf(context, subject);
   if (base === "goal" && isUntold(context)) return null;

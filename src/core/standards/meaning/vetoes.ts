@@ -1,5 +1,6 @@
 /** 弄虚作假的一票否决: what, when it happens, leaves nothing; and a sentence that knows nothing else. */
 import type { Clause } from "../kinds";
+import { circledClass, circledNumber } from "../lexer/numerals";
 import { phraseOf, relationOf } from "../phrase";
 import { scored, unreadableActual, type Context, type Given } from "./context";
 
@@ -8,11 +9,24 @@ function graveIn(words: string): readonly string[] {
   return words.match(/截留|挤占|挪用|套取|骗取|虚报|冒领|虚列|造假/gu) ?? [];
 }
 
+/** 出现第④项所列情形, where ④ asks that there be no such thing: the thing itself. */
+function eventOf(event: string, { clauses }: Context): string {
+  const [marker, digits] =
+    new RegExp(`第?(?:([${circledClass}])|\\(?(\\d)\\)?)项?(?:所列)?(?:情形|情况|问题)`, "u").exec(event)?.slice(1) ??
+    [];
+  const item = marker === undefined ? Number(digits) : circledNumber(marker);
+  const named = clauses.find(
+    (one) => (one.kind === "requirement" || one.kind === "itemised-award") && one.item === item,
+  );
+  if (named?.kind !== "requirement" && named?.kind !== "itemised-award") return event;
+  return named.condition.words.replace(/^(?:不存在|没有|未发生|未出现|[无未])/u, "");
+}
+
 /** True where the actual says that what forfeits all has happened. */
 export function vetoed(context: Context): Clause | null {
   for (const clause of context.clauses) {
     if (clause.kind !== "veto") continue;
-    const said = clause.event.replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, "");
+    const said = eventOf(clause.event, context).replace(/^(?:[凡如若经]|一旦)*有?[一1][项处次起户例人个]/u, "");
     const events = [said, ...said.split(/[、,或及和]/u)].map((one) => phraseOf(one)).filter(({ head }) => head !== "");
     const happened = context.facts.states.some(({ phrase: whole, words }) => {
       const rest = words.replace(/^有?\d{1,4}[人名次起件例个户处项]/u, "");

@@ -10,6 +10,7 @@ import { delays } from "./arrange/delays";
 import { degressive } from "./arrange/degressive";
 import { eachMet } from "./arrange/each-met";
 import { fewerMet } from "./arrange/fewer-met";
+import { goals } from "./arrange/goals";
 import { itemised } from "./arrange/itemised";
 import { loneFigure } from "./arrange/lone-figure";
 import { magnitudes } from "./arrange/magnitudes";
@@ -53,6 +54,7 @@ const passes: readonly ((clauses: readonly Clause[]) => readonly Clause[])[] = [
   closed,
   changes,
   overPlan,
+  goals,
   itemised,
   delays,
   wholeStates,

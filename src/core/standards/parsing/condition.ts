@@ -98,7 +98,7 @@ function rankOf(words: string): readonly FigurePart[] | null {
     firm: "explicit",
   });
   const rest = words
-    .replace(rankWords, "")
+    .replace(/^[^\d]*?(?:排名|排序|名次|位次|位居|位列)/u, "")
     .replace(
       /^(?:[在为的]|全省|全市|全国|全县|全区|(?:年度|年终|综合|绩效)*(?:考核|评比|考评|评价|测评|检查)(?:中|结果)?)+/u,
       "",
@@ -120,6 +120,8 @@ function dateOf(tokens: readonly Token[], words: string): Condition | null {
   if (dates.length !== 1 || date?.type !== "date") return null;
   const share = tokens.some((token) => token.type === "number" && token.quantity.unit === "%");
   if (/^[^,;。\d]{0,6}年[末底终](?:无|没有|不存在)/u.test(words)) return null;
+  // 年底仍未完成: not done at all
+  if (/^(?:截至|截止|到)?[^,;。]{0,6}[仍尚还](?:未|没有)/u.test(words)) return null;
   // 年底上报工作总结: when it is due to be done every year, no last day
   if (/^[^,;。\d]{0,2}年[底末终](?![前之以])[\u4E00-\u9FFF]*(?:上报|报送|提交|总结)/u.test(words)) return null;
   // 6月底支出进度达到50%: when it is measured

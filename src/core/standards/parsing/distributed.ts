@@ -70,11 +70,28 @@ function byPlace(text: string): string | null {
   return `${text.slice(0, match.index)}${told}${text.slice(match.index + whole.length)}`;
 }
 
+const rateName = "[\\u4E00-\\u9FFF]{2,16}[率度]";
+/** 受理率、办结率均为100%各得2分，每低1个百分点扣0.5分. */
+const eachRate = new RegExp(
+  `(?<=^|[;。])(${rateName}(?:[、和及与]${rateName}){1,3})(?:均|都|分别)?((?:为|达到?|≥|不低于)?\\d{1,3}(?:\\.\\d{1,2})?%(?:及?以上)?)的?,?各(?:得|计)?(${amount})分((?:,[每低未不扣][^;。]*)?)`,
+  "u",
+);
+
+function byRate(text: string): string | null {
+  const match = eachRate.exec(text);
+  const [whole = "", names = "", asked = "", points = "", tail = ""] = match ?? [];
+  if (!match) return null;
+  const told = names.split(/[、和及与]/u).map((name) => `${name}${asked}得${points}分${tail}`);
+  return `${text.slice(0, match.index)}${told.join(";")}${text.slice(match.index + whole.length)}`;
+}
+
 /** A sentence in which points are named together, each condition with its own; null where there is none. */
 export function toldApart(original: string): string | null {
   const { text } = sentenceOf(original);
   const named = byName(text);
   if (named !== null) return named;
+  const rated = byRate(text);
+  if (rated !== null) return rated;
   const placed = byPlace(text);
   if (placed !== null) return placed;
   const share = shared.exec(text);

@@ -78,7 +78,7 @@ function isOutside(test: FigureTest): boolean {
   return test.length === 2 && (low === "<" || low === "≤") && (high === ">" || high === "≥");
 }
 
-const failingWords = /超支|超标|超额|滞后|推迟|延迟|逾期|超期|[未不缺违]|少于|低于|超过|错误|失误|有误|问题/u;
+const failingWords = /超支|超标|超额|滞后|推迟|延迟|逾期|超期|[未不缺违]|没有|少于|低于|超过|错误|失误|有误|问题/u;
 
 interface Before {
   readonly when: FigureTest | null;
@@ -174,7 +174,7 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
   const tail = behind.map((one) => plainWords(one, source.text)).join(",");
   const behindIt = every.behind
     .replace(/(?:超过?|高于|低于)(?:规定)?标准/gu, "")
-    .replace(/[国省市州县区]级及?以上/gu, "");
+    .replace(/[国省市州县区]级及?以上|\d{1,3}人(?:及?以上|次)/gu, "");
   if (
     /[一二两三四五六七八九]/u.test(tail) ||
     scoringWords.test(tail) ||

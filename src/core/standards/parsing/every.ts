@@ -32,7 +32,7 @@ const down =
 const up =
   /^(?:超额完成|超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|提升|上涨|多出|多(?:完成|增)?|升高|[升增]|突破)/u;
 const event =
-  /^(?:超编|超员|超标|发现|出现|发生|存在|查出|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
+  /^(?:超编|超员|超标|发现|出现|发生|存在|查出|查实|认定|核实|反馈|检出|曝光|涉及|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
 /** 每投诉一次: the fault itself is the verb. */
 const blamed = /^被?(?:投诉|举报|上访|信访|通报|批评|处罚|约谈|曝光|退回|返工|迟到|超时)$/u;
 /** 每脱岗一次, 每超速一起: any other verb of two characters, where a period or a unit does not stand in its place. */
@@ -53,6 +53,9 @@ const lacking = /^的?[^,;。]{0,8}[不未][\u4E00-\u9FFF]{1,6}$/u;
 const gone = /^(?:缺失|中断|停[运水电工用机]|旷[工课]|缺勤|空白|超标|关停|缺报)$/u;
 
 const earned = /^(?:签约|引进|到位|新增|实现|争取|筹集|投资|融资|招引)$/u;
+
+/** 每延迟拨付1天: what is late, in the same breath. */
+const lateDoing = /^(?:推迟|延迟|迟|延误|拖延|逾期|滞后|晚|超期|拖欠)[\u4E00-\u9FFF]{2,6}$/u;
 
 const isTime = (quantity: Quantity): boolean => ["天", "工作日", "月", "分钟"].includes(measureOf(quantity.unit).base);
 
@@ -100,7 +103,7 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   const per = figure.quantity;
   const common = { per, before, behind, short: missing.test(words) };
   const delayed = isTime(per) ? late.exec(words) : null;
-  if (delayed && reference.test(words.slice(delayed[0].length)) && trailing.test(behind))
+  if (delayed && (reference.test(words.slice(delayed[0].length)) || lateDoing.test(words)) && trailing.test(behind))
     return { ...common, direction: "up", late: true, things: false };
   if (isTime(per) && words === "" && lateBefore.test(before) && trailing.test(behind))
     return { ...common, direction: "up", late: true, things: false };

@@ -3,7 +3,7 @@ import { one } from "../../../decimal";
 import { baseOf, isPlanned, planUnit, type Bound } from "../../figure";
 import type { Clause } from "../../kinds";
 
-const over = /^(?:若|如)?超[过出支]?\d/u;
+const over = /^(?:若|如)?超(?:[过出支]|预算|概算)?(?:[不未]?超过|达到?|大于|小于|低于|不足|[≥≤<>])?\d/u;
 
 /** 超支率达到20%: of the same plan. */
 const overRate = /^超(?:支|预算|概算|计划)(?:率|比例|幅度)$/u;

@@ -1,0 +1,20 @@
+/** 完成年度任务数得5分，每超额完成1家加0.5分: the target itself is what the steps go up from. */
+import { one } from "../../../decimal";
+import { goalUnit, type FigureTest } from "../../figure";
+import type { Clause } from "../../kinds";
+
+const words =
+  /^(?:全部|按时|按期|如期|足额)*(?:完成|达到|达成|实现)了?(?:年度|年初|既定|当年|全年|预期|绩效|下达|上级)*的?(?:目标任务|任务|目标|计划|指标)(?:数|量|值|任务)?的?$/u;
+
+/** Turns such a state into the threshold that it is, where points are added past it. */
+export function goals(clauses: readonly Clause[]): readonly Clause[] {
+  if (!clauses.some(({ kind }) => kind === "step-award")) return clauses;
+  const test: FigureTest = [[{ sign: "≥", quantity: { number: one, unit: goalUnit }, firm: "explicit" }]];
+  return clauses.map((clause): Clause => {
+    if (clause.kind !== "state" || !words.test(clause.condition.words)) return clause;
+    const { effect, text } = clause;
+    if (effect.gives !== "award" && effect.gives !== "full") return clause;
+    const condition = { on: "figure", parts: [{ subject: "", test }], words: clause.condition.words } as const;
+    return { kind: "threshold", text, condition, effect };
+  });
+}

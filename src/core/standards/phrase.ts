@@ -42,7 +42,7 @@ export function phraseOf(words: string): Phrase {
     .replace(keepers, (kept) => kept.replace(/[不无未非]/gu, "＿"));
   // 未挤占、未挪用 denies both; 不得不 and 无不 deny nothing.
   const odd = rest
-    .split(/[、,，或和及且]/u)
+    .split(/[、,，或和及且也]/u)
     .filter((part) => part !== "")
     .map((part) => count(part, negations) % 2 === 1);
   const negative = odd.length > 0 && odd.every(Boolean) ? true : count(rest, negations) % 2 === 1;

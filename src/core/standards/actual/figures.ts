@@ -90,7 +90,10 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
       if (fraction) at += compound ? 1 : 2;
       const last = tokens[at];
       const next = tokens[at + 1];
-      const behind = next?.type === "text" ? text.slice(next.from, next.to) : "";
+      // 11个达到预期: a goal without a figure of its own
+      const goal = next?.type === "compare" && tokens[at + 2]?.type === "plan" ? tokens[at + 2] : next;
+      const words = next?.type === "text" || goal !== next ? text.slice(next?.from, goal?.to) : "";
+      const behind = /^[^、]*/u.exec(words)?.[0] ?? "";
       const off =
         /低于|高于|超过|超出|不足|少于|多于|未达|不到|超(?!过|前|(?:支|预算|概算)(?:率|比例|幅度))|(?<![同环占])比(?![率重例上去同往前])/u.test(
           label,

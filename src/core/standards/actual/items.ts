@@ -119,6 +119,7 @@ export function allIn(squeezed: string): boolean | null {
     )
   )
     return false;
+  if (/^(?:均|都|全部)[未不](?:达到|符合|满足|达标|具备)(?:要求|标准)?$/u.test(squeezed)) return false;
   if (/^(?:不符合|不达标|未达标|不满足)(?:要求|标准|规定)?$/u.test(squeezed)) return false;
   return null;
 }

@@ -18,7 +18,7 @@ function effect(source: string, make: (match: RegExpExecArray) => Effect | null)
 const soft = "(?:可以|可|则|即|均|都|应|也|就|仍|只|仅|一律)?";
 /** 考核得分90分以上: a figure of points, no award. */
 const figureTail = String.raw`及?以[上下内]|之间|\(不?含|[-~至到]\d`;
-const item = "(?:该项目|该项|本项|此项|整项|该指标|本指标|此指标|此分值|该分值|本分值)";
+const item = "(?:该项目|该项|该栏|本栏|本项|此项|整项|该指标|本指标|此指标|此分值|该分值|本分值)";
 const verb = `${soft}(?:得分为|计分为|记分为|得分|计分|记分|给予|赋予|获得|可得|得|计|记|赋|给|打|获|评|为)(?:${item})?`;
 
 /** 得0分 gives nothing; other points are points. */
@@ -113,6 +113,7 @@ export const awardRules: readonly LexRule[] = [
   effect(String.raw`${verb}(?:基本分|基础分|基准分|起评分)(${number})${fen}`, (match) => award(group(match, 1))),
   effect(String.raw`${verb}(?:基本分|基础分|基准分)值?(?=$|[,;。)])`, () => ({ gives: "full", named: null })),
   effect(String.raw`${soft}(?:得|计|记|赋|给)${weightNouns}(?![的×/%\d])`, () => ({ gives: "full", named: null })),
+  effect(String.raw`${item}(?:得分)?[为计得]?[零0]分(?=$|[,;。)])`, () => ({ gives: "none", whole: true })),
   // 未超预算得分，超预算不得分
   effect(
     String.raw`(?<=(?:完成|达标|达到|合格|满足|符合|到位|要求|目标|目标值|任务|预算|计划|规范|的))(?<!按[^,;。]{0,20})得分(?=$|[,;。)])`,

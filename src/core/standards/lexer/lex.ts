@@ -46,6 +46,9 @@ export function lex(text: string): readonly Token[] {
 
 /** PM2.5, PM10: the digits of a name are no figure. The place behind them, or the same place where there is none. */
 function nameAt(text: string, at: number): number {
+  // 12345热线
+  const line = /^\d{3,5}(?=热线|专线|平台|电话|系统|工程|行动)/u.exec(text.slice(at, at + 8));
+  if (line && !/\d/u.test(text.charAt(at - 1))) return at + line[0].length;
   if (at === 0 || !/[A-Z]/u.test(text.charAt(at - 1)) || !/\d/u.test(text.charAt(at))) return at;
   let to = at;
   while (/[\d.]/u.test(text.charAt(to))) to++;

@@ -1,5 +1,7 @@
 /** A sentence as the lexer reads it: signs of one width, no white space, and where each character stood. */
 
+import { circledClass } from "./numerals";
+
 /** The squeezed text with the place of each of its characters in the original. */
 export interface Source {
   readonly original: string;
@@ -80,6 +82,7 @@ const formal: Readonly<Record<string, string>> = {
 const digit = /\d/u;
 
 /** Slips of the trade, each as long as what is meant, so that places hold. */
+const numbers = `\\(\\d{1,2}\\)|[${circledClass}]|\\d{1,2}[.、]|$`;
 const slips: readonly (readonly [RegExp, string | ((match: string) => string)])[] = [
   [/(?<=[行成位标付化格])律/gu, "率"],
   [/扣玩/gu, "扣完"],
@@ -89,12 +92,15 @@ const slips: readonly (readonly [RegExp, string | ((match: string) => string)])[
   [/(?<=^|[,;。])为(?=(?:完成|达到|达标)[^,;。]{0,8}(?:不得|得0|扣))/gu, "未"],
   // 6-8分(不含8分): which end the points leave out changes no range
   [/(?<=\d分)\(不?含\d{1,2}(?:\.\d{1,2})?分\)(?=$|[;。,])/gu, (match) => ",".repeat(match.length)],
+  [/(?<=^|[;。,])符合(?=(?:以下|下列|上述|以上)[一1]项[的则可]?[得计加]\d)/gu, "每有"],
+  // 95%以上得8分／85%-90%得5分
+  [/(?<=\d分|不得分|满分)\/(?![每次项个篇件人起处例家场期])/gu, ";"],
   // 每项每低1个百分点
   [/(?<=[;。,])(?:每[项个]|各项)(?=每[低少降超高下])/gu, ",,"],
   [/(?<=[;。,])(?:每[项个]|各项)指标(?=每[低少降超高下])/gu, ",,,,"],
   [/→/gu, ":"],
   // …40小时；（4分）（2）…: the points of what stands before
-  [/[;。,](\(\d{1,2}(?:\.\d{1,2})?分\))(?=\(\d{1,2}\)|[①-⑳]|\d{1,2}[.、]|$)/gu, "$1;"],
+  [new RegExp(`[;。,](\\(\\d{1,2}(?:\\.\\d{1,2})?分\\))(?=${numbers})`, "gu"), "$1;"],
   [/\[((?:评分|计分|评价|扣分|得分)(?:标准|方法|规则|细则|要点)|指标(?:解释|说明|内涵))\]:/gu, "。$1:。"],
   [/\[((?:评分|计分|评价|扣分|得分)(?:标准|方法|规则|细则|要点)|指标(?:解释|说明|内涵))\]/gu, "。$1:"],
   [/比(\d{1,3}(?:\.\d{1,2})?%)每([低高])(?!于)/gu, "每$2于$1"],
@@ -129,13 +135,13 @@ export function sourceOf(original: string): Source {
   return { original, text, at };
 }
 
-const lettered = /(?<=^|[;。,])([A-H])[.、．:)](?=[\u4E00-\u9FFF])/gu;
+const lettered = /(?<=^|[;。,:])([A-H])[.、．:)](?=[\u4E00-\u9FFF])/giu;
 const circled = "①②③④⑤⑥⑦⑧";
-const numberOfLetter = (letter: string): string => circled.charAt("ABCDEFGH".indexOf(letter));
+const numberOfLetter = (letter: string): string => circled.charAt("ABCDEFGH".indexOf(letter.toUpperCase()));
 
 /** A.…；B.…: a list by letters is one by numbers. */
 function unlettered(text: string): string {
-  const found = new Set([...text.matchAll(lettered)].map((match) => match[1]));
+  const found = new Set([...text.matchAll(lettered)].map((match) => match[1]?.toUpperCase()));
   return found.has("A") && found.has("B")
     ? text.replace(lettered, (_, letter: string) => `${numberOfLetter(letter)}、`)
     : text;
@@ -144,8 +150,9 @@ function unlettered(text: string): string {
 /** A、B、C符合，D不符合: the items of such a list. */
 export function unletteredActual(text: string): string {
   const listed =
-    /^[A-H、,;和及与均都全部不未符合满足达到具备项其余他仅只]+$/u.test(text) && /符合|满足|达到|具备/u.test(text);
-  return listed ? text.replace(/[A-H]/gu, numberOfLetter) : text;
+    /^[A-H、,;和及与均都全部不未符合满足达到具备有无缺项其余他仅只]+$/iu.test(text) &&
+    /符合|满足|达到|具备|[有无缺]/u.test(text);
+  return listed ? text.replace(/[A-H]/giu, numberOfLetter) : text;
 }
 
 /** The same for a sentence, its slips of the pen mended; an actual is taken as it stands. */

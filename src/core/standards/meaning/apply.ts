@@ -1,9 +1,9 @@
 /** A sentence against an actual. Parsing is over here; what was not understood has already stopped the scoring. */
 import { clamp, maximum, minimum, roundHalfUp, zero } from "../../decimal";
 import type { ValueReading } from "../../values/value";
+import type { Facts } from "../actual/facts";
 import { factsOf } from "../actual/read";
-import type { Effect } from "../effect";
-import { isPlanned } from "../figure";
+import { baseOf, sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { phraseOf, relationOf } from "../phrase";
 import type { OtherReading, Standard, StandardCase, StandardOptions, StandardOutcome, WorkingLine } from "../standard";
@@ -24,19 +24,19 @@ import { byDelayRungs } from "./delay-rungs";
 import { derived } from "./derived";
 import { excused, isExcepting, withException } from "./exceptions";
 import { byDifferences } from "./differences";
+import { nearerForfeit } from "./faults";
 import { discretionRange, given } from "./effects";
 import { byEvents } from "./events-way";
-import { byFigures } from "./figures-way";
 import { byItems } from "./items-way";
 import { fullOf, mostNamed } from "./named";
 import { inGradesOf } from "./severity";
-import { wholeSaid } from "./ladder";
 import { byParts } from "./parts";
 import { byQuality } from "./quality-way";
 import { isShortfall } from "../shortfall";
 import { byStateParts } from "./state-parts";
 import { byStates } from "./states-way";
 import { byVetoes, vetoed } from "./vetoes";
+import { byFiguresOrWords, byWordsBesideDelays } from "./worded";
 import { worth } from "./context";
 
 const atMost = /^(?:≤|<|不超过|不高于|不大于|不多于|低于|小于|少于|控制在|不得超过|未超过|=<)|以内$|以下$/u;
@@ -48,6 +48,19 @@ function targetOf(target: ValueReading | null): TargetFacts | null {
   // A sign before a target's figure says which side is good; the figure itself is exact.
   const figures = facts.figures.map((figure) => ({ ...figure, exact: true, role: null, moved: null }));
   return { ...facts, figures, atMost: sign === "≤" || sign === "<" || atMost.test(facts.squeezed) };
+}
+
+/** 358.2万元，超支8.2万元 of 350: how far it is off, said once more. */
+function withoutRestated(facts: Facts, target: TargetFacts | null): Facts {
+  const { figures, gap } = facts;
+  const [first, second, third] = figures;
+  const due = target?.figures.length === 1 ? target.figures[0]?.quantity : undefined;
+  if (!gap || !first || !second || third || !due || second.quantity !== gap.quantity) return facts;
+  if (baseOf(first.quantity) !== baseOf(due) || baseOf(second.quantity) !== baseOf(due) || baseOf(due) === "ratio")
+    return facts;
+  const off = sizeOf(first.quantity).minus(sizeOf(due));
+  const same = (gap.direction === "up" ? off : off.neg()).eq(sizeOf(second.quantity));
+  return same ? { ...facts, figures: [first], gap: null } : facts;
 }
 
 /** 没有该类项目的: its own rule, else option A21. */
@@ -134,50 +147,12 @@ function byWays(context: Context): Given {
   );
 }
 
-/** 已完成 can be a reason for all the points; where it would cost some (较上年下降得满分), the sentence is about something else. */
-function byFiguresSaid(context: Context): Given | null {
-  const result = byFigures(context);
-  const worded = context.facts.figures.length === 0 && wholeSaid(context, "", "ratio") !== null;
-  return worded && result?.status === "scored" && result.score.lt(context.full) ? unreadableActual : result;
-}
-
-/** 按规定拨付 beside days late, answered by 按规定拨付: a state of the sentence in its own words. */
-function byWordsBesideDelays(context: Context): Given | null {
-  const { clauses, facts } = context;
-  const worded = facts.figures.length === 0 && facts.dates.length === 0 && facts.delay === null;
-  const others = clauses.filter(({ kind }) => kind !== "delay-deduction");
-  if (!worded || others.length === clauses.length) return null;
-  const states = byStates({ ...context, clauses: others });
-  return states?.status === "scored" ? states : null;
-}
-
-/** 成本控制在预算内 answered by 未超支: a target that is met or not in words alone. */
-function byFiguresOrWords(context: Context): Given | null {
-  const result = byFiguresSaid(context);
-  const worded = result?.status === "unreadable" && context.facts.figures.length === 0;
-  if (!worded) return result;
-  const clauses = context.clauses.map(inWords);
-  const states = byStates({ ...context, clauses });
-  if (states) return states;
-  // Of the words beside steps only the full points can be told: how far it is off they do not say.
-  const full = byStates({ ...context, clauses: clauses.filter(({ kind }) => kind !== "step-deduction") });
-  return full?.status === "scored" && full.score.eq(context.full) ? full : result;
-}
-
-function inWords(clause: Clause): Clause {
-  if (clause.kind !== "threshold" && clause.kind !== "band" && clause.kind !== "zero-line") return clause;
-  const planned = clause.condition.parts.every((part) => part.test.flat().every((bound) => isPlanned(bound.quantity)));
-  if (!planned) return clause;
-  const { text, condition } = clause;
-  const effect: Effect = clause.effect ?? { gives: "full", named: null };
-  return { kind: "state", text, condition: { on: "state", words: condition.words }, effect };
-}
-
 function basic(standard: Standard, asked: StandardCase, options: StandardOptions, full: "named" | "weight"): Given {
   const { clauses } = standard;
   if (standard.tooLong || standard.unread.length > 0 || clauses.length === 0) return unreadableStandard;
-  const facts = inGradesOf(clauses, factsOf(asked.actual.text));
-  if (!facts) return unreadableActual;
+  const said = inGradesOf(clauses, factsOf(asked.actual.text));
+  if (!said) return unreadableActual;
+  const facts = withoutRestated(said, asked.target && targetOf(asked.target));
   if (asked.actual.value.kind === "blank" || facts.squeezed === "") return unreadableActual;
   const stepped = clauses.find((clause) => clause.kind === "part-of-step");
   const context: Context = {
@@ -201,15 +176,19 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   if (absent || facts.notApplicable || asked.actual.value.kind === "not-applicable") return inapplicable(context);
   const exceptions = context.clauses.filter(isExcepting);
   if (exceptions.length > 0 && excused.test(facts.squeezed)) return unreadableActual;
+  // 正向指标按B/A计分 alone says nothing of a target that is a most
+  const onlyUp = context.clauses.some((clause) => clause.kind === "note" && clause.words === "正向指标");
+  if (onlyUp && context.target?.atMost === true && !context.clauses.some(({ text }) => text.includes("反向")))
+    return unreadableStandard;
   if (hoped.test(facts.squeezed) || isElsewhere(context)) return unreadableActual;
-  const veto = vetoed(context);
+  const veto = vetoed(context) ?? nearerForfeit(context);
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
   const sides = withoutSides({ ...context, clauses: context.clauses.filter((clause) => !exceptions.includes(clause)) });
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
   const worked = derived(context);
   const held = worked ? { ...sides.context, facts: worked.facts } : sides.context;
   const result = byVetoes(context) ?? byDifferences(held, byWays) ?? byWays(held);
-  const told = exceptions.length > 0 ? withException(context, result) : result;
+  const told = exceptions.length > 0 ? withException(context, result, exceptions) : result;
   return worked && told.status !== "unreadable" ? { ...told, working: [worked.line, ...told.working] } : told;
 }
 

@@ -5,7 +5,7 @@ import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
-import { listedIn } from "./faults";
+import { listedIn, namedMissing } from "./faults";
 import { mostAwarded } from "./limits";
 import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
@@ -47,6 +47,9 @@ function metOf(context: Context, points: Decimal): Decimal | null {
   const denied = facts.states.some(({ words }) => /^(?:未|没有)/u.test(words));
   if (resting && denied && facts.items?.met.some((item) => item > 1) !== false) return null;
   const all = itemsIn(context, points);
+  // 缺验收单, of three papers named
+  const lacking = all && facts.figures.length === 0 ? namedMissing(context) : null;
+  if (all && lacking !== null && all.gte(lacking)) return all.minus(lacking);
   if (facts.all === false) return zero;
   if (facts.all === true || /^(?:内容|要素|资料|各项)?(?:齐全|完整)$/u.test(facts.squeezed)) return all;
   if (facts.met !== null) return decimal(facts.met);

@@ -5,15 +5,18 @@
  */
 import { decimal, maximum, minimum, sum, zero, type Decimal } from "../../decimal";
 import { factsOf } from "../actual/read";
-import { circledClass } from "../lexer/numerals";
+import type { Clause } from "../kinds";
+import { circledClass, circledNumber } from "../lexer/numerals";
 import { sentenceOf } from "../lexer/source";
+import { toldApart } from "../parsing/distributed";
 import { parseStandard } from "../parsing/parse";
 import type { Standard, StandardCase, WorkingLine } from "../standard";
-import { scored, type Given } from "./context";
+import { rule, scored, type Given } from "./context";
+import { isMet } from "./items-way";
 import { mostNamed } from "./named";
 import { arithmetic, chained } from "./show";
 
-const hard = /[;。]|(?<=\(\d{1,3}(?:\.\d{1,2})?分\))[、,]/u;
+const hard = /[;。]|(?<=\(\d{1,3}(?:\.\d{1,2})?分\))[、,]|(?<=[得计记]\d{1,3}(?:\.\d{1,2})?分)、/u;
 /** Between two awards a comma parts them as well, unless what follows is the rest of the first. */
 const soft =
   /(?<=[得计记]\d{1,3}(?:\.\d{1,2})?分),(?![每否未不低超扣最但其达满逾≥≤<>\d])(?=[^,]{4,40}[得计记]\d{1,3}(?:\.\d{1,2})?分)/u;
@@ -42,13 +45,14 @@ function rulesOf(standard: Standard): readonly Rule[] {
 
 /** What continues a rule stands with it, what all share with each. */
 function takenApart(text: string): readonly Rule[] {
-  const squeezed = sentenceOf(text).text.replace(marker, "");
+  const squeezed = sentenceOf(toldApart(text) ?? text).text.replace(marker, "");
   const parts: string[] = [];
   const tails: string[] = [];
   for (const part of squeezed.split(hard).flatMap((one) => one.split(soft))) {
     const words = part.replace(/^[,、]+|[,、]+$/gu, "");
     if (words === "") continue;
-    if (parts.length > 0 && shared.test(words)) tails.push(words);
+    // 每项每低1个百分点 is said of each
+    if (parts.length > 0 && (shared.test(words) || part.startsWith(",,每"))) tails.push(words);
     else if (parts.length > 0 && continuing.test(words)) parts.push(`${parts.pop() ?? ""};${words}`);
     else parts.push(words);
   }
@@ -78,14 +82,37 @@ function pairsIn(words: string): ReadonlySet<string> {
   return pairs;
 }
 
+const pieceMarker = new RegExp(`^(?:([${circledClass}])|\\((\\d)\\)|(\\d)[.、])(?=[^${circledClass}\\d、和及与])`, "u");
+
+/** ①已公示；②覆盖率95%: each piece by its number; null where not every one has its own. */
+function byMarkers(count: number, pieces: readonly string[]): readonly string[] | null {
+  const found: string[] = [];
+  let at = -1;
+  for (const piece of pieces) {
+    const match = pieceMarker.exec(piece);
+    const [, sign = "", ...digits] = match ?? [];
+    const number = circledNumber(sign) ?? Number(digits.join(""));
+    if (match && number !== at + 2) return null;
+    if (match) at++;
+    if (at < 0) return null;
+    const words = piece.slice(match?.[0].length ?? 0);
+    found[at] = found[at] === undefined ? words : `${found[at] ?? ""},${words}`;
+  }
+  return found.length === count ? found : null;
+}
+
 /** The words of the actual that each rule is about; null where that is not plain. */
 function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | null {
   const pieces = sentenceOf(actual)
     .text.split(/[,;。]/u)
     .filter((piece) => piece !== "");
+  const numbered = byMarkers(rules.length, pieces);
+  if (numbered) return numbered;
   const homes = rules.map(({ text }) => pairsIn(text));
   const found: string[][] = rules.map(() => []);
+  const others = pieces.find((piece) => /^其[余他]/u.test(piece));
   for (const piece of pieces) {
+    if (piece === others) continue;
     const pairs = [...pairsIn(piece)];
     const fits = homes.map((home) => pairs.filter((pair) => home.has(pair)).length);
     const most = Math.max(...fits);
@@ -93,6 +120,9 @@ function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | 
     if (most === 0 || fits.lastIndexOf(most) !== at) return null;
     found[at]?.push(piece);
   }
+  // 其余达到: of every rule that nothing else speaks of
+  const rest = others?.replace(/^其[余他](?:各项|指标)*(?=[均都全]|[^,]{2})/u, "") ?? "";
+  if (rest !== "") for (const own of found) if (own.length === 0) own.push(rest);
   return found.every((own) => own.length > 0) ? found.map((own) => own.join(",")) : null;
 }
 
@@ -102,7 +132,14 @@ const howMany = /^(?:以上|上述)?[一二两三四五六七八九十\d]{1,3}[�
 /** 均为100%, said of each. */
 const alike = /^(?:各项)?(?:均|都)(?:为|达到?|是)?\d[^,;。]*$/u;
 
+type Scored = Extract<Given, { readonly status: "scored" }>;
 type Scoring = (standard: Standard, asked: StandardCase) => Given;
+
+/** 得40%权重分: of the weight of the whole cell. */
+function inShares(clause: Clause): boolean {
+  const { effect, first, limit, points } = clause as Partial<Record<"effect" | "first" | "limit" | "points", unknown>>;
+  return JSON.stringify([effect, first, limit, points]).includes('"of":"weight"');
+}
 
 /** What every rule gives by itself; null where one gives no score and no range. */
 function each(
@@ -119,7 +156,8 @@ function each(
   const results = rules.flatMap(({ standard }, at) => {
     const [text, weight] = [actuals[at], weights[at]];
     if (text === undefined || !weight) return [];
-    const given = score(standard, { ...asked, weight, target: null, actual: { ...asked.actual, text } });
+    const own = standard.clauses.some(inShares) ? asked.weight : weight;
+    const given = score(standard, { ...asked, weight: own, target: null, actual: { ...asked.actual, text } });
     return given.status === "unreadable" ? [] : [given];
   });
   return results.length === rules.length ? results : null;
@@ -132,40 +170,32 @@ function isPlain({ standard: { clauses } }: Rule): boolean {
   return only !== undefined && !second && kinds.includes(only.kind);
 }
 
-/** ①②符合，③不符合: what each numbered rule gives by its number alone; null where some are not told, or could be met in part. */
+/** Numbers and what is said of them, without a word of their own. */
+const verdictsAlone = new RegExp(
+  `^(?:[${circledClass}\\d、,;和及与第项条点()~-]|符合|满足|达到|达标|具备|完成|落实|做到|要求|规定|标准|均|都|已|全部|其余|其他|[仅只不未有无])+$`,
+  "u",
+);
+
+/** ①②符合，③不符合, 全部符合: what each rule gives by its number alone; null where one is not told, or could be met in part. */
 function byItemNumbers(
   text: string,
   rules: readonly Rule[],
   points: readonly Decimal[],
   asked: StandardCase,
-): readonly Extract<Given, { readonly status: "scored" }>[] | null {
-  const { all, items } = factsOf(asked.actual.text);
-  const numbers = rules.map((_, at) => at + 1);
-  const known = (item: number): boolean => numbers.includes(item);
+): readonly Scored[] | null {
+  const { all, items, squeezed } = factsOf(asked.actual.text);
+  if (all === null && !verdictsAlone.test(squeezed)) return null;
   const marks = [...sentenceOf(text).text.matchAll(marker)].length;
-  if (marks > 0 && marks !== rules.length) return null;
-  const told = items?.met.every(known) === true && items.failed.every(known);
-  if (all !== false && !told) return null;
-  const results = numbers.map((item, at) => {
-    const met =
-      all === false
-        ? false
-        : items?.met.includes(item) === true || (items?.failed.includes(item) !== true && items?.rest === true);
-    const failed = all === false || items?.failed.includes(item) === true || items?.rest === false;
-    const [rule, most] = [rules[at], points[at]];
-    if (!rule || !most || met === failed || (failed && !isPlain(rule))) return null;
-    return met
-      ? scored(
-          most,
-          rule.standard.clauses
-            .slice(0, 1)
-            .map((clause) => ({ line: "named", text: clause.text, points: most }) as const),
-        )
-      : scored(zero, []);
+  const beyond = [...(items?.met ?? []), ...(items?.failed ?? [])].some((item) => item > rules.length);
+  if ((marks > 0 && marks !== rules.length) || beyond) return null;
+  const results = rules.flatMap((one, at): Scored[] => {
+    const met = all ?? (items && isMet(items, at + 1));
+    const [clause, most] = [one.standard.clauses[0], points[at]];
+    if (met === null || !clause || !most || (!met && !isPlain(one))) return [];
+    const working: readonly WorkingLine[] = met ? [rule(clause)] : [];
+    return [{ status: "scored", score: met ? most : zero, working }];
   });
-  return results.every((result) => result !== null)
-    ? results.flatMap((one) => (one.status === "scored" ? [one] : []))
-    : null;
+  return results.length === rules.length ? results : null;
 }
 
 /** The points that a rule has of its own: those it names, or what its formula multiplies a rate by. */

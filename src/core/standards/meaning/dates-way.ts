@@ -8,6 +8,7 @@ import { inGap, judged, rule, scored, unreadableActual, worth, type Context, typ
 import { earnsAll, given } from "./effects";
 import { afterLoss } from "./limits";
 import { arithmetic, number, operation } from "./show";
+import { isDuration } from "../parsing/arrange/delays";
 import { phraseOf, relationOf } from "../phrase";
 import { isShortfall } from "../shortfall";
 import { countOf } from "./steps";
@@ -36,8 +37,10 @@ function daysOf(context: Context, deadline: DatePoint): readonly [Day, Day] | nu
   if (sameMonth && actual.day === null && deadline.day !== null && deadline.day < 28) return null;
   if (actual.year === null && year !== null && (actual.month ?? 12) <= 3 && (deadline.month ?? 12) >= 10) return null;
   // Without any year on either side both are of the same one.
-  if (year === null && actual.year !== null) return null;
-  const [due, done] = [dayOf(deadline, year ?? 2001), dayOf(actual, actual.year ?? year ?? 2001)];
+  // only the actual has a year: 2023年6月21日 against 6月30日 is of that year, 2024年1月 may be of the next
+  const near = actual.month !== null && actual.month >= (deadline.month ?? 12) - 3;
+  if (year === null && actual.year !== null && !near) return null;
+  const [due, done] = [dayOf(deadline, year ?? actual.year ?? 2001), dayOf(actual, actual.year ?? year ?? 2001)];
   return due && done ? [due, done] : null;
 }
 
@@ -161,12 +164,33 @@ function byEarliest(context: Context, due: readonly Deadline[]): Given {
   return rest && effect ? given(context, rest, effect) : inGap;
 }
 
+/** 季度终了后10个工作日内拨付，每超期1天扣0.5分, answered by how late it was. */
+function byDuration(context: Context, [delay, second]: readonly Delay[]): Given | null {
+  const [lasting, ...others] = context.clauses.filter((clause) => clause !== delay && clause.kind !== "note");
+  if (!delay || second || lasting?.kind !== "threshold" || !isDuration(lasting) || others.length > 0) return null;
+  const { delay: late } = context.facts;
+  if (late === "none") return given(context, lasting, lasting.effect);
+  return (
+    late &&
+    deductedFor(context, delay, {
+      late: true,
+      units: baseOf(late) === baseOf(delay.per) ? sizeOf(late) : null,
+      rest: false,
+    })
+  );
+}
+
 /** What a sentence on time gives; null where it is none. */
 export function byDates(context: Context): Given | null {
   const { clauses } = context;
   const deadlines = clauses.filter((clause): clause is Deadline => clause.kind === "deadline");
   const delays = clauses.filter((clause): clause is Delay => clause.kind === "delay-deduction");
-  if (deadlines.length + delays.length === 0 || !clauses.every((clause) => allowed.has(clause.kind))) return null;
+  const lasting = byDuration(context, delays);
+  if (lasting) return lasting;
+  // 报账按月办结，每推迟一个月扣1.5分: what is asked, where the actual says how late
+  const fits = (clause: Clause): boolean =>
+    allowed.has(clause.kind) || (clause.kind === "requirement" && delays.length > 0 && context.facts.delay !== null);
+  if (deadlines.length + delays.length === 0 || !clauses.every(fits)) return null;
   // 未提交不得分 beside days late: what was never done is not late
   const never = clauses.filter(
     (clause) =>

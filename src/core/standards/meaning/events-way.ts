@@ -14,10 +14,14 @@ import { countOf } from "./steps";
 
 const isDeduction = (clause: Clause): clause is Deduction => clause.kind === "item-deduction";
 
+/** How many times the points are lost: 14 of every 5 are 2.8 times. */
+function stepsOf({ options }: Context, clause: Deduction, count: number): Decimal {
+  return countOf(decimal(count).div(clause.per.number), options.partialStep);
+}
+
 function lossOf(context: Context, clause: Deduction, count: number): Decimal {
   const points = worth(clause.points, context);
-  const each = decimal(count).div(clause.per.number);
-  if (!clause.first || count === 0) return points.times(countOf(each, "whole"));
+  if (!clause.first || count === 0) return points.times(stepsOf(context, clause, count));
   return worth(clause.first, context).plus(points.times(count - 1));
 }
 
@@ -33,7 +37,9 @@ function deducted(context: Context, clauses: readonly Deduction[], base: Decimal
     const expression = operation(
       "−",
       number(score),
-      clause.first ? number(loss) : operation("×", number(decimal(count)), number(worth(clause.points, context))),
+      clause.first
+        ? number(loss)
+        : operation("×", number(stepsOf(context, clause, count)), number(worth(clause.points, context))),
     );
     const exact = score.minus(loss);
     score = afterLoss(context, score, loss, clause);
@@ -125,6 +131,12 @@ export function byEvents(asked: Context, rest: (context: Context) => Given): Giv
   );
   // 整改到位的不扣分: how many of them were, a count of faults does not say
   if (spared && (context.facts.found?.count ?? 1) > 0) return unreadableActual;
+  // 缺两项扣4分 beside 缺一项扣2分: counted twice, were both to hold
+  const rungs = states.some(
+    ({ condition, effect }) =>
+      effect.gives === "deduct" && /[\d一二两三四五六七八九十][项个处次起例条件]/u.test(condition.words),
+  );
+  if (rungs) return unreadableActual;
   const references = context.clauses.every(
     (clause) => clause.kind !== "item-reference" || clause.condition.on === "all-items",
   );

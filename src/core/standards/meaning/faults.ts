@@ -13,7 +13,7 @@ import { common, shareWords } from "./subjects";
 
 export type Deduction = Extract<Clause, { kind: "item-deduction" }>;
 
-const late = /延迟|迟延|逾期|超期|延期|滞后|推迟|拖延|[未不](?:能)?(?:按时|按期|及时|如期)/u;
+const late = /延迟|迟延|逾期|超期|延期|滞后|推迟|拖延|[未不]能?(?:按时|按期|及时|如期)/u;
 const complete = /(?:齐全|完整|齐备|完备|健全|完善|均有|都有)$/u;
 
 /** True where a count is that of the list which the sentence names. */
@@ -61,7 +61,7 @@ const missing =
   /^(?:但|仅)?(?:缺少?|没有|无|未提供|未见|欠缺|缺失|未开展|未完成|未建立|未制定|未组织)([\u4E00-\u9FFF、]{2,60})$/u;
 
 /** 缺少验收单、会议记录: how many of the things that the sentence lists; null where one is not among them. */
-function namedMissing({ clauses, facts }: Context): number | null {
+export function namedMissing({ clauses, facts }: Context): number | null {
   const list = clauses.map(({ text }) => text).join(",");
   let count = 0;
   for (const { phrase, words } of facts.states) {
@@ -104,6 +104,23 @@ export function listedIn(clauses: readonly Clause[]): number {
   const listed = clauses.filter((clause) => clause.kind === "requirement");
   const numbered = listed.filter(({ item }) => item !== null);
   return numbered.length > 1 ? numbered.length : listed.length;
+}
+
+/** 被市局通报批评1次 beside 被上级通报批评的不得分: more of the words of a rule that forfeits all than of the fault counted. */
+export function nearerForfeit(context: Context): Clause | null {
+  const told = context.facts.states.filter(({ phrase, words }) => !phrase.negative && !/^有?(?:0|零)/u.test(words));
+  const most = (event: string): number => Math.max(0, ...told.map(({ words }) => common(distinct(event), words)));
+  const events = context.clauses.flatMap((clause) => (clause.kind === "item-deduction" ? [most(clause.event)] : []));
+  if (events.length === 0) return null;
+  const eventOf = (clause: Clause): string =>
+    clause.kind === "veto"
+      ? clause.event
+      : clause.kind === "state" && clause.effect.gives === "none"
+        ? clause.condition.words
+        : "";
+  return (
+    context.clauses.find((clause) => most(eventOf(clause)) >= Math.max(4, ...events.map((size) => size + 2))) ?? null
+  );
 }
 
 /** How many things were found; null where that is not said. */

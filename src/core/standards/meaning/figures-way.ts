@@ -2,7 +2,7 @@
 import { minimum } from "../../decimal";
 import { baseOf, isPlanned, sizeOf, testBase } from "../figure";
 import type { Clause } from "../kinds";
-import { phraseOf, relationOf } from "../phrase";
+import { isCount } from "../lexer/units";
 import { printEffect } from "../print";
 import { bothWays, byDirection, byGap, byStep, withAwards } from "./by-steps";
 import {
@@ -19,8 +19,9 @@ import {
 import { discretionRange, given } from "./effects";
 import { byFormula } from "./formula";
 import { fullFigure, measureFor, type FigureClause, type FormulaClause, type Ladder } from "./ladder";
-import { planShareOf, type Measured } from "./measure";
+import type { Measured } from "./measure";
 import { byLine } from "./line";
+import { byMixed } from "./mixed";
 import { byEachShort } from "./each-short";
 import { several } from "./several";
 import { tiered } from "./tiers";
@@ -128,6 +129,13 @@ function elsewhere(ladder: Ladder): Given {
   const ratio = byProportion(ladder);
   if (ratio) return ratio;
   const costless = (clause: FigureClause): boolean => takes(clause) || clause.effect?.gives === "keep";
+  // 出现1次扣1分，出现2次扣3分 says nothing of three
+  const rungs = ladder.figures.every(({ condition: { parts } }) =>
+    parts.every(({ test }) =>
+      test.flat().every(({ sign, quantity }) => (sign === "=" || sign === "≥") && isCount(quantity.unit)),
+    ),
+  );
+  if (rungs && ladder.figures.length > 0 && (context.facts.found?.count ?? 0) > 0) return inGap;
   return ladder.figures.length + ladder.steps.length > 0 && ladder.figures.every(costless)
     ? scored(context.full, [{ line: "full", points: context.full, because: "standard" }])
     : inGap;
@@ -266,32 +274,6 @@ function statesFit(ladder: Ladder): boolean {
   });
 }
 
-/** 按进度完成的得满分；滞后10%以内得5分: a state that earns all stands for the top of the ladder where no figure is given. */
-function byMixed(context: Context): Given | null {
-  const { clauses, facts } = context;
-  const states = clauses.filter((clause) => clause.kind === "state");
-  const top = states.every(
-    ({ effect, condition }) =>
-      !isShortfall(condition.words) &&
-      (effect.gives === "full" || (effect.gives === "award" && worth(effect.points, context).eq(context.weight))),
-  );
-  if (!top || states.length === clauses.length) return null;
-  if (facts.figures.length > 0) {
-    const result = byFigures({ ...context, clauses: clauses.filter(({ kind }) => kind !== "state") });
-    const share = planShareOf(context, "");
-    const reached = share && (context.target?.atMost === true ? share.size.lte(1) : share.size.gte(1));
-    // within the plan, and still no full points: what the state asks was not understood
-    return reached === true && result?.status === "scored" && result.score.lt(context.full) ? unreadableActual : result;
-  }
-  const said = states.filter(({ condition }) =>
-    facts.states.some(({ phrase }) =>
-      condition.words.split(/[或、]/u).some((words) => relationOf(phraseOf(words), phrase) === "same"),
-    ),
-  );
-  const [only] = said;
-  return only && facts.states.length === 1 ? given(context, only, only.effect) : unreadableActual;
-}
-
 /** 超概算12% beside 超10%以上不得分: the figure that it comes to, so that every region is asked. */
 function fromGap(ladder: Ladder, step: StepClause | undefined): Given | null {
   const { context } = ladder;
@@ -320,7 +302,7 @@ export function byFigures(context: Context): Given | null {
     figures.length + steps.length + formulas.length > 0 || clauses.some(({ kind }) => kind === "proportional");
   if (!any || !clauses.every(({ kind }) => allowed.has(kind)) || !oneSubject(figures)) return null;
   const ladder: Ladder = { context, figures, steps, formulas, subject: subjectOf(figures, steps) };
-  if (!statesFit(ladder)) return byMixed(context);
+  if (!statesFit(ladder)) return byMixed(context, byFigures);
   const [step, second] = steps;
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
   const alone = figures.every(({ kind }) => kind === "threshold");

@@ -1,16 +1,17 @@
 /** What a formula gives for the actual's figure. */
-import { decimal, one, zero } from "../../decimal";
+import { decimal, one, zero, type Decimal } from "../../decimal";
 import { givenPoints, namesOf, type Formula } from "../formula";
 import type { Clause } from "../kinds";
 import { rule, scored, unreadableActual, unreadableStandard, type Context, type Given } from "./context";
 import type { ActualFigure } from "../actual/facts";
 import { baseOf, sizeOf } from "../figure";
+import { isCount } from "../lexer/units";
 import { workedByName } from "./by-name";
 import { evaluated, type Worked } from "./evaluate";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 import { arithmetic, figureOf, number } from "./show";
 
-const planned = /计划|目标|预算|任务|指标值|应/u;
+const planned = /计划|目标|预算|概算|批复|限价|控制价|定额|任务|指标值|应/u;
 const rates = /[率比度占]|^[rx]$/iu;
 
 const overRate = /^超(?:支|预算|概算|计划)?(?:率|比例|幅度)$/u;
@@ -48,7 +49,12 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   if (names[0] === "B" && names[1] === "A") return planShareOf(context, "");
   if (names[0] === "A" && names[1] === "B") return "turned";
   // 全部完成 of what is counted
-  const whole = context.facts.all === true && context.facts.figures.length === 0;
+  const { all, figures, states } = context.facts;
+  const [figure, other] = figures;
+  // 12个指标全部达到预期
+  const counted = figure && !other && isCount(figure.quantity.unit) && /[数量]$/u.test(formula.left.name);
+  const full = states.every(({ phrase }) => !phrase.negative && phrase.degree === "full");
+  const whole = (all === true && !figure) || (counted === true && full && states.length === 1);
   if (whole) return { size: one, shown: { number: decimal(100), unit: "%" } };
   const [left, right] = [planned.test(names[0]), planned.test(names[1])];
   if (left !== right) return right ? planShareOf(context, "") : "turned";
@@ -57,10 +63,27 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   return rateWritten(context) ?? byNames(formula, context);
 }
 
+const done = /(?:完成|达标|合格|达到|实现|通过|办结|落实|整改)了?$/u;
+
+/** 12个指标完成11个 beside 完成数/总数: the one said to be done, of the other. */
+function doneOf(formula: Formula, { figures }: Context["facts"]): { readonly value: Decimal } | null {
+  const [first, second, third] = figures;
+  if (formula.node !== "operation" || formula.left.node !== "name" || !first || !second || third) return null;
+  const part = [first, second].filter(({ label }) => done.test(label));
+  const [only, other] = [part[0], first === part[0] ? second : first];
+  const fits = only?.exact === true && other.exact && part.length === 1 && only.quantity.unit === other.quantity.unit;
+  const [left, right] = [
+    /完成|达标|合格|达到|实现|通过|办结|落实|整改/u.test(formula.left.name),
+    sizeOf(other.quantity),
+  ];
+  if (!fits || !left || right.lte(0) || sizeOf(only.quantity).gt(right)) return null;
+  return { value: sizeOf(only.quantity).div(right) };
+}
+
 /** 合格数/抽检数 answered by 抽检40批次，合格38批次. */
 function byNames(formula: Formula, { facts }: Context): Measured | null {
   const bases = new Set(facts.figures.map(({ quantity }) => baseOf(quantity)));
-  const ratio = bases.size === 1 ? workedByName(formula, facts.figures, null) : null;
+  const ratio = bases.size === 1 ? (workedByName(formula, facts.figures, null) ?? doneOf(formula, facts)) : null;
   return ratio && { size: ratio.value, shown: { number: ratio.value.times(100), unit: "%" } };
 }
 

@@ -26,7 +26,7 @@ function fromStates(context: Context, items: readonly Itemised[]): ItemFacts | n
   const failed: number[] = [];
   let rest: boolean | null = null;
   const said = context.facts.states.flatMap(({ words, phrase }) => {
-    const split = words.split("、");
+    const split = words.split(/、|(?<=[\u4E00-\u9FFF]{3})[和及](?=[\u4E00-\u9FFF]{3})/u);
     const whole = items.some((item) => phraseOf(item.condition.words).head === phrase.head);
     return split.length === 1 || whole
       ? [{ words, phrase }]
@@ -53,7 +53,7 @@ function fromStates(context: Context, items: readonly Itemised[]): ItemFacts | n
 }
 
 /** True for met, false for failed, null where it is not said. */
-function isMet(facts: ItemFacts, item: number): boolean | null {
+export function isMet(facts: ItemFacts, item: number): boolean | null {
   if (facts.met.includes(item)) return true;
   return facts.failed.includes(item) ? false : facts.rest;
 }
@@ -67,7 +67,7 @@ function total(context: Context, clauses: readonly Clause[], points: readonly De
 
 const numbered = new RegExp(`^(?:[${circledClass}]|\\(\\d{1,2}\\)|第?\\d{1,2}项?|第[一二三四五六七八九十]项)`, "u");
 const verdict =
-  /^[,、]?(?:均|都)?(?:已|基本)?(?:不|未|没有)?(?:符合|满足|达到|达标|具备|完成|落实|到位|做到?|公开|建立|制定|提供|开展|报送|有)?(?:要求|规定|标准)?$/u;
+  /^[,、]?(?:均|都)?(?:已|基本)?(?:不|未|没有)?(?:符合|满足|达到|达标|具备|完成|落实|到位|做到?|公开|建立|制定|提供|开展|报送|[有无缺])?(?:要求|规定|标准)?$/u;
 
 /** ③存在交叉重复, ④不存在截留: what is said of an item in its own words is held against what it asks. Null where that stays open. */
 function inTheirWords(context: Context, said: ItemFacts, items: readonly Itemised[]): ItemFacts | null {

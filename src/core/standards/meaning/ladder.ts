@@ -24,7 +24,8 @@ export interface Ladder {
 
 const complete = /完成|到位|达标|达成|达到|实现|覆盖|落实|足额|兑现|办结/u;
 
-const kept = /^(?:均|都)?(?:[未无不]|没有)超(?:[支标出过]|预算|计划)|控制在(?:预算|计划)(?:范围)?之?内|未突破/u;
+const kept =
+  /^(?:均|都)?(?:[未无不]|没有)超(?:[支标出过]|预算|计划|概算|批复)|控制在(?:预算|计划|概算|批复)(?:范围)?之?内|未突破/u;
 
 /** Found by asking people: nothing that is done or delivered says how many were content. */
 const asked = /满意|知晓|认可|支持率|调查|问卷/u;
@@ -91,10 +92,20 @@ function edgesOf({ figures }: Ladder): readonly Decimal[] {
 /** 每季度至少1次 answered by 全年4次: whether in each, nobody says. */
 function isPeriodic({ context, figures }: Ladder): boolean {
   return figures.some(({ condition }) => {
-    const period = /每个?(季度?|月|周|[天日](?!常))/u.exec(condition.words)?.[1];
+    const period = /每个?(季度|季(?!度)|月|周|[天日](?!常))(?!终了|结束|[初末底])/u.exec(condition.words)?.[1];
     // 22天 of each month is an answer in days
     const [figure, second] = context.facts.figures;
     if (period === "月" && !second && figure?.quantity.unit === "天" && figure.quantity.number.lte(31)) return false;
+    // 每周开放不少于56小时 beside a target of 56小时: so much each week is what the target asks
+    const bounds = condition.parts.flatMap((part) => part.test.flat());
+    const target = context.target?.figures[0]?.quantity;
+    const same =
+      target &&
+      bounds.some(
+        ({ quantity }) =>
+          baseOf(quantity) === "分钟" && baseOf(target) === "分钟" && sizeOf(quantity).eq(sizeOf(target)),
+      );
+    if (same) return false;
     return period !== undefined && !context.facts.squeezed.includes(period.charAt(0));
   });
 }

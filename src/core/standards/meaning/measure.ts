@@ -159,6 +159,12 @@ export function rateOf(context: Context, subject: string): Measured | null {
   const [only] = bare;
   if (bare.length === 1 && only?.exact && only.quantity.number.eq(0) && context.facts.figures.length === 1)
     return { size: zero, shown: { number: zero, unit: "%" } };
+  // 96.77 beside a rate, where neither the actual nor the target is counted in anything: its percent sign left out
+  const target = targetFigure(context.target);
+  const rated = /[率度比]$/u.test(subject) && (!target || baseOf(target) === "ratio");
+  const plain = /^\d{2,3}(?:\.\d{1,4})?$/u.test(context.facts.squeezed);
+  if (rated && plain && bare.length === 1 && only?.exact && only.quantity.number.gte(10))
+    return { size: only.quantity.number.div(100), shown: { number: only.quantity.number, unit: "%" } };
   // 452 of 400 is no 偏差率 of 113 %.
   return difference.test(subject) ? null : shareOfTarget(context, subject);
 }
@@ -174,7 +180,7 @@ export function planShareOf(context: Context, subject: string): Measured | null 
     gap &&
     context.facts.figures.length === 1 &&
     baseOf(gap.quantity) === "ratio" &&
-    /预算|计划|概算|目标|任务/u.test(context.facts.squeezed)
+    /预算|计划|概算|目标|任务|超支/u.test(context.facts.squeezed)
   ) {
     const size = gap.direction === "up" ? one.plus(sizeOf(gap.quantity)) : one.minus(sizeOf(gap.quantity));
     return { size, shown: { number: size.times(100), unit: "%" } };

@@ -3,6 +3,7 @@ import { decimal, hundred, one, zero, type Decimal } from "../../decimal";
 import { baseOf, goalUnit, isPlanned, sizeOf, type Bound, type FigureTest, type Quantity } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
+import { lateness } from "../parsing/arrange/delays";
 import { phraseOf } from "../phrase";
 import type { Context } from "./context";
 import { targetFigure } from "./measure";
@@ -70,6 +71,7 @@ function fromTarget(context: Context, clause: StepClause): Start | null {
 /** Where the steps of a clause start; null where nothing says. */
 export function startOf(context: Context, clause: StepClause): Start | null {
   const { direction, per, when } = clause;
+  if (clause.subject === lateness) return { size: zero, shown: { number: zero, unit: per.unit } };
   // Awards go up from the threshold that is reached; deductions from the one that is passed.
   const side = direction === "up" && clause.kind !== "step-award" ? "high" : "low";
   const isRate = baseOf(per) === "ratio";

@@ -52,10 +52,14 @@ export function vetoed(context: Context): Clause | null {
     });
     const counted =
       (context.facts.found?.count ?? 0) > 0 &&
-      context.facts.states.some(({ phrase }) =>
-        events.some((event) => relationOf({ ...event, negative: phrase.negative }, phrase) === "same"),
+      context.facts.states.some(
+        ({ phrase, words }) =>
+          /[\d一二两三四五六七八九十]/u.test(words) &&
+          events.some((event) => relationOf({ ...event, negative: phrase.negative }, phrase) === "same"),
       );
-    const times = (context.facts.found?.count ?? 0) > 0 && /^\d{1,3}[次起件例宗个]$/u.test(context.facts.squeezed);
+    const times =
+      (context.facts.found?.count ?? 0) > 0 &&
+      /^(?:发生|出现|发现|有)?\d{1,3}[次起件例宗个]$/u.test(context.facts.squeezed);
     const only = context.clauses.filter(({ kind }) => kind === "veto").length === 1;
     const told = context.clauses.every(
       (one) =>

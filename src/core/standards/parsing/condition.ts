@@ -1,11 +1,12 @@
 /** Tokens of a condition to a condition. */
 import { decimal } from "../../decimal";
 import type { Condition } from "../condition";
-import { isPlanned, testBase, type FigureTest } from "../figure";
+import { baseOf, isPlanned, testBase, type FigureTest } from "../figure";
 import { circledClass, numberOf } from "../lexer/numerals";
 import type { Token } from "../lexer/token";
 import { isNeutral, withoutNeutralHead } from "./neutral";
 import { figureAt, type FigurePart } from "./figures";
+import type { Group } from "./spans";
 
 const whole =
   "(?:全部|合部|均|都|完全|各项均|各项都|以上均|上述均|全都|所有均|所有项均|各项全部|以上全部|上述各项均|以上各项均)";
@@ -98,7 +99,7 @@ function rankOf(words: string): readonly FigurePart[] | null {
     firm: "explicit",
   });
   const rest = words
-    .replace(/^[^\d]*?(?:排名|排序|名次|位次|位居|位列)/u, "")
+    .replace(/^\D*?(?:排名|排序|名次|位次|位居|位列)/u, "")
     .replace(
       /^(?:[在为的]|全省|全市|全国|全县|全区|(?:年度|年终|综合|绩效)*(?:考核|评比|考评|评价|测评|检查)(?:中|结果)?)+/u,
       "",
@@ -115,7 +116,11 @@ function rankOf(words: string): readonly FigurePart[] | null {
 }
 
 function dateOf(tokens: readonly Token[], words: string): Condition | null {
-  const dates = tokens.filter((token) => token.type === "date");
+  const found = tokens.filter((token) => token.type === "date");
+  const [first, last, more] = found;
+  // 7月1日-9月30日完成: by the later one, as what is done before stands in a rung of its own
+  const joint = first && last && !more ? tokens.find(({ from }) => from === first.to) : undefined;
+  const dates = joint?.type === "range" && joint.to === last?.from ? [last] : found;
   const [date] = dates;
   if (dates.length !== 1 || date?.type !== "date") return null;
   const share = tokens.some((token) => token.type === "number" && token.quantity.unit === "%");
@@ -132,6 +137,14 @@ function dateOf(tokens: readonly Token[], words: string): Condition | null {
   return { on: "date", date: date.date, late: late && !/不(?:得|能)?[晚迟]于/u.test(words), words };
 }
 
+/** True for a bare figure before a name that is then held against another figure. */
+function isOfName(tokens: readonly Token[], at: number, { alternatives, to }: Group): boolean {
+  const [bound, other] = alternatives.flat();
+  const [name, sign] = [tokens[to], tokens[to + 1]];
+  const time = bound?.firm === "bare" && !other && ["分钟", "天"].includes(baseOf(bound.quantity));
+  return time && at === 0 && name?.type === "text" && sign?.type === "compare";
+}
+
 /** The figures among the tokens; null where there is none, or where words between them are not understood. */
 function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[] | null {
   const parts: { subject: string; test: FigureTest; base: string }[] = [];
@@ -141,6 +154,12 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const found = figureAt(tokens, at, text);
+    // 24小时预报准确率≥86%: a figure of the name
+    if (found && token && parts.length === 0 && isOfName(tokens, at, found)) {
+      subject += text.slice(token.from, tokens[found.to - 1]?.to);
+      at = found.to;
+      continue;
+    }
     if (found && token) {
       const base = found.alternatives[0]?.[0]?.quantity.unit ?? "";
       const last = parts.at(-1);

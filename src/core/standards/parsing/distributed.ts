@@ -81,7 +81,7 @@ function byRate(text: string): string | null {
   const match = eachRate.exec(text);
   const [whole = "", names = "", asked = "", points = "", tail = ""] = match ?? [];
   if (!match) return null;
-  const told = names.split(/[、和及与]/u).map((name) => `${name}${asked}得${points}分${tail}`);
+  const told = names.split(/[、和与]|及(?!时)/u).map((name) => `${name}${asked}得${points}分${tail}`);
   return `${text.slice(0, match.index)}${told.join(";")}${text.slice(match.index + whole.length)}`;
 }
 

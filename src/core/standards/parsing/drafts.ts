@@ -8,7 +8,7 @@ import type { Bound, FigureTest } from "../figure";
 import { numberOf } from "../lexer/numerals";
 import { wordsOf, type Source } from "../lexer/source";
 import type { Token } from "../lexer/token";
-import { isCount, unitAt } from "../lexer/units";
+import { isCount, sameCount, unitAt } from "../lexer/units";
 import { conditionOf, plainWords, trimmed } from "./condition";
 import { everyOf, type Every } from "./every";
 import { isDefinition, isNeutral, scoringWords } from "./neutral";
@@ -78,7 +78,8 @@ function isOutside(test: FigureTest): boolean {
   return test.length === 2 && (low === "<" || low === "≤") && (high === ">" || high === "≥");
 }
 
-const failingWords = /超支|超标|超额|滞后|推迟|延迟|逾期|超期|[未不缺违]|没有|少于|低于|超过|错误|失误|有误|问题/u;
+const failingWords =
+  /超支|超标|超额|滞后|推迟|延迟|逾期|超期|[未不缺违]|没有|少于|低于|超过|超出|超预算|错误|失误|有误|问题/u;
 
 interface Before {
   readonly when: FigureTest | null;
@@ -192,6 +193,21 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
     event += read.event;
   }
   if (event.includes("?")) return false;
+  const counted =
+    every.things && /每少[\u4E00-\u9FFF]{2}[\d一]/u.test(plainWords(piece, source.text))
+      ? pieces.slice(0, at).map((one) => conditionOf(one, source.text))
+      : [];
+  // 计划救助150人，每少救助1人: steps down from what is planned
+  const stepping = counted.some(
+    (one) =>
+      one.on === "figure" &&
+      one.parts.some(({ test }) => test.flat().every(({ quantity }) => sameCount(quantity.unit, every.per.unit))),
+  );
+  if (stepping) {
+    const steps: Every = { ...every, direction: "down", things: false, short: false, before: "" };
+    add(making, piece, { on: "always" }, { effect, every: steps, when }, statement.to);
+    return true;
+  }
   const subject = trimmed(event === "" ? every.before : every.things ? event + every.before : every.before);
   const whole: Every = { ...every, direction, before: subject, behind: trimmed(every.behind + tail) };
   add(making, piece, { on: "always" }, { effect, every: whole, when }, statement.to);
@@ -226,6 +242,12 @@ function foundOne(words: string): Every | null {
 
 function withEffect(making: Making, effect: Effect): void {
   const { source, statement } = making;
+  const whole = trimmed(source.text.slice(statement.from, statement.to));
+  // 每完成1项取得该项分数 says again what each item has
+  if (effect.gives !== "discretion" && isNeutral(whole)) {
+    add(making, statement.tokens, { on: "always" }, {}, statement.to);
+    return;
+  }
   let pieces = piecesOf(statement.tokens);
   const every = pieces.findIndex((piece) => piece.some((token) => token.type === "every"));
   if (every >= 0 && readEvery(making, pieces, every, effect)) return;
@@ -238,6 +260,12 @@ function withEffect(making: Making, effect: Effect): void {
     if (!neutral && next?.type !== "otherwise") break;
     add(making, head, neutral ? { on: "always" } : conditionOf(head, source.text), {});
     pieces = rest;
+  }
+  // 未达到的，正向指标按B/A×分值: the kind of indicator is no part of the condition
+  const kind = pieces.at(-1);
+  if (pieces.length > 1 && kind && /^(?:正向|反向|定量|定性)指标$/u.test(plainWords(kind, source.text))) {
+    add(making, kind, { on: "always" }, {});
+    pieces = pieces.slice(0, -1);
   }
   if (effect.gives === "deduct" && pieces.length > 1) {
     const last = conditionOf(pieces.at(-1) ?? [], source.text);
@@ -255,7 +283,10 @@ function withEffect(making: Making, effect: Effect): void {
   const tokens =
     pieces.length === 0
       ? []
-      : statement.tokens.slice(statement.tokens.indexOf(pieces[0]?.[0] ?? statement.tokens[0] ?? never()));
+      : statement.tokens.slice(
+          statement.tokens.indexOf(pieces[0]?.[0] ?? statement.tokens[0] ?? never()),
+          statement.tokens.indexOf(pieces.at(-1)?.at(-1) ?? never()) + 1,
+        );
   const condition = conditionOf(tokens, source.text);
   const lacking = condition.on === "figure" && /^[凡如若]?[缺少漏差]/u.test(plainWords(tokens, source.text));
   if (effect.gives === "deduct" && (condition.on === "state" || lacking)) {

@@ -28,13 +28,15 @@ const either =
 const late =
   /^(?:[迟晚][报交]|推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|拖后|迟延|晚于|[晚迟]|超时|拖欠|超过规定时间|超过期限|超过时限|超过|超出|[超慢]|延长|推后|拖期|[推过])/u;
 const down =
-  /^(?:少(?:下降|降低|压减|减少|增长|增加|提高|完成|压缩)|降低|减少|低于|低出|低|少于|[少降差]|下降|不足|缺少|[缺欠减]|未完成|回落|下滑|缩短|达不到|未达到|短少)/u;
+  /^(?:少(?:下降|降低|压减|减少|增长|增加|提高|完成|压缩|到位|支出|执行|拨付|支付|使用|发放|兑现|开展|实施|实现)|降低|减少|低于|低出|低|少于|[少降差]|下降|不足|缺少|[缺欠减]|未完成|回落|下滑|缩短|达不到|未达到|短少)/u;
 const up =
-  /^(?:超额完成|超过|超出|超支|超|高于|高出|高|大于|多于|上升|增加|增长|提高|提升|上涨|多出|多(?:完成|增)?|升高|[升增]|突破)/u;
+  /^(?:超额完成|超过|超出|超支|超|高于|高出|[高慢长]|大于|多于|上升|增加|增长|提高|提升|上涨|延长|多出|多(?:完成|增)?|升高|[升增]|突破)/u;
 const event =
-  /^(?:超编|超员|超标|发现|出现|发生|存在|查出|查实|认定|核实|反馈|检出|曝光|涉及|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
+  /^(?:超编|超员|超标|发现|出现|发生|存在|查出|认定|核实|反馈|检出|曝光|涉及|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
 /** 每投诉一次: the fault itself is the verb. */
 const blamed = /^被?(?:投诉|举报|上访|信访|通报|批评|处罚|约谈|曝光|退回|返工|迟到|超时)$/u;
+/** 每迟报一次, 每误报一次: which fault it is. */
+const named = /^[迟晚误错瞒谎][报发填登记交]$/u;
 /** 每脱岗一次, 每超速一起: any other verb of two characters, where a period or a unit does not stand in its place. */
 const other = /^(?![年月季天周日人户个场期批学半至不未])[\u4E00-\u9FFF]{2}$/u;
 const missing = /^(?:缺少|[缺少差漏]|遗漏|短少)/u;
@@ -92,7 +94,10 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   const first = tokens[0];
   const last = tokens.at(-1);
   if (start?.type !== "every" || !first || !last) return null;
-  const before = text.slice(first.from, start.from).replace(/[按以]照?$/u, "");
+  const before = text
+    .slice(first.from, start.from)
+    .replace(/[按以]照?$/u, "")
+    .replace(/^[比较与同](?:上一?年|去年)度?(?:相比)?$/u, "");
   // 比95%每低1%: what the steps are counted from is said in a way that is not read
   if (/[比较与自从][\d.]+[%‰]/u.test(before)) return null;
   const place = tokens.findIndex((token, index) => index > at && token.type === "number");
@@ -102,7 +107,9 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   const behind = text.slice(figure.to, last.to);
   const per = figure.quantity;
   const common = { per, before, behind, short: missing.test(words) };
-  const delayed = isTime(per) ? late.exec(words) : null;
+  // 每延长0.5小时: how long it took, not how late it was
+  const measured = measureOf(per.unit).base === "分钟" && /^(?:延长|超[过出]?|[慢长])/u.test(words);
+  const delayed = isTime(per) && !measured ? late.exec(words) : null;
   if (delayed && (reference.test(words.slice(delayed[0].length)) || lateDoing.test(words)) && trailing.test(behind))
     return { ...common, direction: "up", late: true, things: false };
   if (isTime(per) && words === "" && lateBefore.test(before) && trailing.test(behind))
@@ -118,10 +125,10 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   if (isCount(per.unit)) {
     const stepping = direction !== null && clean && trailing.test(behind) && !missing.test(words);
     if (stepping) return { ...common, direction, late: false, things: false };
+    const fault = named.test(words) ? { before: before + words } : {};
     if (words === "" || event.test(words) || blamed.test(words))
-      return { ...common, direction: null, late: false, things: true };
-    if (["次", "起", "例", "处", "人次"].includes(per.unit ?? "") && other.test(words))
-      return { ...common, before: before + words, direction: null, late: false, things: true };
+      return { ...common, ...fault, direction: null, late: false, things: true };
+    if (other.test(words)) return { ...common, before: before + words, direction: null, late: false, things: true };
     return null;
   }
   // 每签约1亿元: so much of what was brought in

@@ -100,6 +100,9 @@ function overBy(tokens: readonly Token[], at: number): Group | null {
 function comparedAt(tokens: readonly Token[], at: number, text: string): Group | null {
   const compare = tokens[at];
   if (compare?.type !== "compare") return null;
+  // 达90%-95%
+  const span = /^达到?$/u.test(compare.word) ? spanAt(tokens, at + 1, text) : null;
+  if (span) return span;
   let next = at + 1;
   const hasPlan = tokens[next]?.type === "plan";
   if (hasPlan) next++;

@@ -11,6 +11,7 @@ import { arranged, type Read } from "./arrange";
 import { toldApart } from "./distributed";
 import { draftsOf } from "./drafts";
 import { withEach } from "./implied-each";
+import { isException } from "./neutral";
 import { statementsOf } from "./statement";
 
 /** Longer sentences are not read: a finding says so. */
@@ -110,6 +111,20 @@ function byForfeit(source: Source): ReturnType<typeof byDirection> {
   return { clause: { kind: "note", text, words: text }, from: match.index, to };
 }
 
+/** 按期结题率（经批准延期的除外）达到80%: an aside amid the sentence. */
+const aside = /(?<=[\u4E00-\u9FFF])\(([^()]{3,60}除外)\)(?=[^;。])/u;
+
+function byAside(source: Source): ReturnType<typeof byDirection> {
+  const match = aside.exec(source.text);
+  const words = match?.[1] ?? "";
+  if (!match || !isException(words)) return null;
+  return {
+    clause: { kind: "note", text: wordsOf(source, match.index, match.index + match[0].length), words },
+    from: match.index,
+    to: match.index + match[0].length,
+  };
+}
+
 /** Sentences name points together a few times at most; more are left as they stand. */
 const mostApart = 8;
 
@@ -124,6 +139,13 @@ function read(text: string, apartBefore = 0): Read {
   if (quality) {
     const others = read(quality.rest, apartBefore);
     return { clauses: [quality.bands, ...others.clauses], unread: others.unread };
+  }
+  const beside = byAside(source);
+  if (beside) {
+    const whole =
+      text.slice(0, source.at[beside.from] ?? 0) + text.slice((source.at[beside.to - 1] ?? text.length) + 1);
+    const others = read(whole, apartBefore);
+    return { clauses: [...others.clauses, beside.clause], unread: others.unread };
   }
   const directed = byDirection(source) ?? byForfeit(source);
   if (directed) {

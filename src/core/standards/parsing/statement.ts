@@ -25,7 +25,10 @@ function isBare(token: Token | undefined): token is Extract<Token, { type: "numb
 }
 
 function ends(token: Token | undefined, text: string): boolean {
-  if (token?.type === "text") return /^、\s*\d|^、$/u.test(text.slice(token.from, token.to + 1));
+  if (token?.type === "text") {
+    const listed = text.slice(token.from, token.to + 1);
+    return /^、\s*\d|^、$/u.test(listed) || (listed.startsWith("、") && (text.match(/\d分、/gu)?.length ?? 0) > 1);
+  }
   return token === undefined || ["separator", "close", "circled", "limit"].includes(token.type);
 }
 
@@ -83,7 +86,8 @@ function plainPoints(tokens: readonly Token[], at: number, text: string): Found 
     const effect = given(first, last);
     return effect && { effect, size: size + 3 };
   }
-  if (!fits || !ends(middle, text)) return null;
+  // ，2分（2）有采购手续: the next of the list
+  if (!fits || !(ends(middle, text) || isMarked(tokens, start + 1))) return null;
   const effect = given(first, null);
   return effect && { effect, size: size + 1 };
 }
@@ -248,7 +252,9 @@ export function statementsOf(written: readonly Token[], text: string): readonly 
       marker = token.number;
     } else if (token.type === "effect") push(token.effect, null, token);
     else if (token.type === "limit") {
-      if (!fresh) flush(token);
+      // 执行率超过100%的按100%计: the rate is what is held
+      if (/^[\u4E00-\u9FFF]{2,10}[率例]$/u.test(wordsOf(held, text))) held = [];
+      else if (!fresh) flush(token);
       push(null, token.limit, token);
     } else if (token.type === "separator" && token.hard) {
       if (fresh) held = [];

@@ -61,6 +61,8 @@ function rungOf(clause: Clause): Rung | null {
     const words = clause.kind === "veto" ? clause.event : clause.condition.words;
     const effect: Effect = clause.kind === "veto" ? { gives: "none", whole: true } : clause.effect;
     const said = inWords(words) ?? behindEvent(words);
+    // 四项要素齐全 is all of them, no rung of how many are missing
+    if (effect.gives === "award" && /(?:齐全|齐备|完备|完整|健全|[均都]有)$/u.test(words)) return null;
     return said && { clause, effect, ...said };
   }
   if (clause.kind === "item-deduction" && clause.first === null && !clause.text.includes("每")) {
@@ -176,6 +178,16 @@ function severally(rungs: readonly Rung[], clauses: readonly Clause[]): readonly
   });
 }
 
+/** 发现1例扣0.5分，发现5例以上不得分: the one is for each, as nothing is said of two to four. */
+function oneBeforeForfeit(rungs: readonly Rung[]): Rung | null {
+  const [first, second] = rungs.filter(({ more }) => !more);
+  const others = rungs.filter((rung) => rung !== first);
+  const forfeits = others.every(({ effect, more, number }) => more && effect.gives === "none" && number.gt(2));
+  return first && !second && first.number.eq(one) && first.effect.gives === "deduct" && others.length > 0 && forfeits
+    ? first
+    : null;
+}
+
 /** Turns counts into what they mean together. */
 export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
   const rungs = clauses.flatMap((clause) => rungOf(clause) ?? []);
@@ -183,6 +195,8 @@ export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
   if (!only) return clauses;
   if (second) {
     if (!isLadder(rungs)) return severally(rungs, clauses);
+    const first = oneBeforeForfeit(rungs);
+    if (first) return clauses.map((clause) => (clause === first.clause ? (each(first, false) ?? clause) : clause));
     return clauses.map((clause) => {
       const rung = rungs.find((candidate) => candidate.clause === clause);
       return rung ? asBand(rung) : clause;

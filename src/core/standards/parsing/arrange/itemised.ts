@@ -11,11 +11,28 @@ function exclusive(states: readonly StateCondition[]): boolean {
 /** 未建立 beside 建立健全 denies one of them; 不符合 alone says what holds for each. */
 function denies(states: readonly Extract<Clause, { kind: "state" }>[]): boolean {
   const plain = /^(?:不符合|不满足|未达到|没有|否则)(?:要求|条件|标准)?的?$/u;
-  return exclusive(states.map(({ condition }) => condition).filter(({ words }) => !plain.test(words)));
+  const awards = states.filter(({ effect }) => effect.gives === "award");
+  // 完成备案得2分，完成测评得2分；未完成的不得分: what is denied is what each asks
+  const ofEach = (words: string): boolean => {
+    const verb = /^未([\u4E00-\u9FFF]{2})的?$/u.exec(words)?.[1];
+    return verb !== undefined && awards.every(({ condition }) => condition.words.includes(verb));
+  };
+  return exclusive(
+    states.map(({ condition }) => condition).filter(({ words }) => !plain.test(words) && !ofEach(words)),
+  );
+}
+
+/** 未设置绩效目标，该栏不得分 forfeits the whole list. */
+function asVeto(clause: Clause): Clause {
+  const whole = clause.kind === "state" && clause.effect.gives === "none" && clause.effect.whole;
+  return whole && /^(?:未|没有)/u.test(clause.condition.words) && !isShortfall(clause.condition.words)
+    ? { kind: "veto", text: clause.text, event: clause.condition.words }
+    : clause;
 }
 
 /** Numbers the items; leaves states that are alternatives (健全, 基本健全, 不健全) as they are. */
-export function itemised(clauses: readonly Clause[]): readonly Clause[] {
+export function itemised(given: readonly Clause[]): readonly Clause[] {
+  const clauses = given.map(asVeto);
   const states = clauses.flatMap((clause) => (clause.kind === "state" ? [clause] : []));
   const awards = states.filter((clause) => clause.effect.gives === "award");
   const others =

@@ -23,7 +23,13 @@ export function overPlan(clauses: readonly Clause[]): readonly Clause[] {
     (clause) => isFigures(clause) && bounds(clause).every(({ quantity }) => isPlanned(quantity)),
   );
   const named = clauses.some(({ text }) => plan.test(text));
-  if (!planned && !named) return clauses;
+  // 预算偏离度在5%以内，超过10%: of the rate, not past the budget
+  const rated = clauses.some(
+    (clause) =>
+      isFigures(clause) &&
+      clause.condition.parts.some(({ subject }) => /[率度](?:取?绝对值)?$/u.test(subject) && !overRate.test(subject)),
+  );
+  if (!planned && (!named || rated)) return clauses;
   const begun = clauses.findIndex((clause) => isFigures(clause) && /^(?:若|如)?超/u.test(clause.text));
   return clauses.map((clause, at): Clause => {
     const follows = begun >= 0 && at > begun && isFigures(clause) && /^\d/u.test(clause.text);

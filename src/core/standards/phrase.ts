@@ -11,7 +11,8 @@ export interface Phrase {
 
 /** Words that hold a negating character and negate nothing. */
 const keepers = /不断|不仅|不动产|不良|不同|不可抗力|无偿|无障碍|未来|非税|无害化|无线|无人机|不限|非遗|非常|无形/gu;
-const negations = /没有|未能|不能|未曾|并未|尚未|缺乏|缺失|缺少|[未不没无非否]/gu;
+const negations =
+  /没有|未能|不能|未曾|并未|尚未|缺乏|缺失|缺少|(?<![紧短稀残空])缺(?![口陷席勤位额水氧编岗])|[未不没无非否]/gu;
 const degrees: readonly (readonly [RegExp, Exclude<StateDegree, null>])[] = [
   [/基本上?|大体上?|大部分|绝大多数|多数|总体上?|大致/gu, "mostly"],
   [/较为|比较|较|相对/gu, "rather"],
@@ -37,6 +38,7 @@ function count(text: string, pattern: RegExp): number {
 /** Takes a phrase apart. Linear. */
 export function phraseOf(words: string): Phrase {
   let rest = words
+    .replace(/^(?:全年|本年度|年度内|当年)(?=[无未没])/u, "")
     .replace(/(?:延期|逾期|超期|延迟|推迟)(?=完成|完工|开工|报送|公开|提交|拨付|支付|办结|到位)/gu, "未及时")
     .replace(/不[全齐](?![面部额]|完整)全?/gu, "不完整")
     .replace(keepers, (kept) => kept.replace(/[不无未非]/gu, "＿"));

@@ -1,5 +1,5 @@
 /** Items of a list: 符合第1、2项, 符合①②, 第3项不符合，其余符合, 全部符合, 一项不符合, 符合3项. */
-import { numberOf } from "../lexer/numerals";
+import { circledClass, numberOf } from "../lexer/numerals";
 import { conditionOf } from "../parsing/condition";
 import { lex } from "../lexer/lex";
 import type { Facts, ItemFacts } from "./facts";
@@ -52,7 +52,7 @@ export function itemsIn(pieces: readonly ActualPiece[], squeezed: string): ItemF
         : { met: failed, failed: [], rest: false };
   }
   // 符合1、2，不符合3: one number alone means an item only beside a list of them
-  const numbered = /\d[、和及]\d/u.test(squeezed);
+  const numbered = /\d[、和及]\d|^[只仅]?符合\d{1,2}[,;]不符合\d{1,2}$/u.test(squeezed);
   const met: number[] = [];
   const failed: number[] = [];
   let others: boolean | null = null;
@@ -73,12 +73,13 @@ export function itemsIn(pieces: readonly ActualPiece[], squeezed: string): ItemF
   return { met, failed, rest: others ?? met.length === 0 };
 }
 
+/** ①②符合③不符合: the next numbers behind a verdict. */
+const turns = new RegExp(`(?<=符合|达到|满足|达标|完成|落实)(?=第|其余|其他|[${circledClass}]|\\(\\d\\))`, "u");
+
 /** 符合第1项不符合第2项: a new part begins with its own verb. */
 function splitAtTurns(words: string): readonly string[] {
   const verbFirst = /^[只仅]?(?:不符合|符合|未达到|达到|不满足|满足)/u.test(words);
-  return verbFirst
-    ? words.split(/(?<=[项条点款])(?=不符合|符合|未达到|达到|满足|不满足)/u)
-    : words.split(/(?<=符合|达到|满足|达标|完成|落实)(?=第|其余|其他)/u);
+  return verbFirst ? words.split(/(?<=[项条点款])(?=不符合|符合|未达到|达到|满足|不满足)/u) : words.split(turns);
 }
 
 /** 全部符合, 均不符合; null for anything less plain. */
@@ -95,7 +96,7 @@ export function allIn(squeezed: string): boolean | null {
       squeezed,
     ) ||
     /^(?:均|都|全部|各项|各项均|全都)合格$/u.test(squeezed) ||
-    /^(?:全部|均|都|全都|各项均|已全部|均已)已?(?:按[期时]|按要求|按计划|按规定|及时)?(?:完成|落实|做到|具备|提供|到位|达成|公开|执行|办理|报送|建立|制定)$/u.test(
+    /^(?:全部|均|都|全都|各项均|已全部|均已)已?(?:按[期时]|按要求|按计划|按规定|及时)?(?:完成|落实|做到|具备|提供|到位|达成|公开|执行|办理|报送|建立|制定|公示|公布|签订|验收)$/u.test(
       squeezed,
     )
   )
@@ -136,7 +137,7 @@ const failing = new RegExp(
   "u",
 );
 const meeting = new RegExp(
-  `^(?:[仅只]?(?:符合|满足|达到|具备|做到|落实)(?:其中)?的?${n}[项条个点](?:要求|条件)?|(?:有|其中|仅|只有|仅有)?${n}[项条个点](?:要点|要求|条件)?(?:均|都)?(?:符合|满足|达到|具备)(?:要求|条件|标准)?)$`,
+  `^(?:[仅只]?(?:符合|满足|达到|具备|做到|落实)(?:其中)?的?${n}[项条个点](?:要求|条件)?|(?:有|其中|仅|只有|仅有)?${n}[项条个点](?:要点|要求|条件)?(?:均|都|全部?)?(?:符合|满足|达到|具备|齐全|齐备)(?:要求|条件|标准)?)$`,
   "u",
 );
 
@@ -150,7 +151,12 @@ const severalDone = new RegExp(
   "u",
 );
 
+const bothCounted = new RegExp(
+  `^${n}[项条个点](?:均|都)?(?:符合|满足|达到|达标)(?:要求)?[,;]${n}[项条个点](?:${bad})(?:要求)?$`,
+  "u",
+);
+
 /** 符合3项, 3项符合, 四项制度均已建立. */
 export function metIn(squeezed: string): Facts["met"] {
-  return counted(meeting, squeezed) ?? counted(severalDone, squeezed);
+  return counted(meeting, squeezed) ?? counted(severalDone, squeezed) ?? counted(bothCounted, squeezed);
 }

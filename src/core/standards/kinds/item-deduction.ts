@@ -26,7 +26,7 @@ export const itemDeduction: Kind<ItemDeductionClause> = {
   read: ({ text, effect, every }) => {
     if (!every?.things || effect?.gives !== "deduct") return null;
     const said = `${every.before}${every.behind}`;
-    const verb = /每((?:(?!一)[\u4E00-\u9FFF、]){2,8})[\d一]/u.exec(text)?.[1] ?? "";
+    const verb = /每((?:(?![扣得减]|一[项个次起例处件份户人笔条])[\u4E00-\u9FFF、]){2,8})[\d一]/u.exec(text)?.[1] ?? "";
     // 每迟报一次, 每缺失1天: the fault is the verb
     const named = isCount(every.per.unit) ? said === "" && !plain.test(verb) : verb.length === 2;
     const event = named ? `${said}${verb}` : said;

@@ -45,6 +45,9 @@ const alike: Readonly<Record<string, string>> = {
   "［": "[",
   "］": "]",
   "｡": "。",
+  η: "x",
+  θ: "x",
+  λ: "x",
   "､": "、",
 };
 
@@ -93,6 +96,9 @@ const slips: readonly (readonly [RegExp, string | ((match: string) => string)])[
   // 6-8分(不含8分): which end the points leave out changes no range
   [/(?<=\d分)\(不?含\d{1,2}(?:\.\d{1,2})?分\)(?=$|[;。,])/gu, (match) => ",".repeat(match.length)],
   [/(?<=^|[;。,])符合(?=(?:以下|下列|上述|以上)[一1]项[的则可]?[得计加]\d)/gu, "每有"],
+  [/(?<=\([^()]{0,12}(?:超过?|大于|高于)100%的?),(?=按)/gu, "的"],
+  // 漏损未修复的，1处扣2分
+  [/(?<=的),(?=[一1][处次起例个项份篇件场期人家]的?,?扣\d)/gu, "每"],
   // 95%以上得8分／85%-90%得5分
   [/(?<=\d分|不得分|满分)\/(?![每次项个篇件人起处例家场期])/gu, ";"],
   // 每项每低1个百分点
@@ -135,7 +141,7 @@ export function sourceOf(original: string): Source {
   return { original, text, at };
 }
 
-const lettered = /(?<=^|[;。,:])([A-H])[.、．:)](?=[\u4E00-\u9FFF])/giu;
+const lettered = /(?<=^|[;。,:分])([A-H])[.、．:)](?=[\u4E00-\u9FFF])/giu;
 const circled = "①②③④⑤⑥⑦⑧";
 const numberOfLetter = (letter: string): string => circled.charAt("ABCDEFGH".indexOf(letter.toUpperCase()));
 

@@ -72,6 +72,8 @@ function pointsAt(text: string, from: number): { readonly unit: string; readonly
   return null;
 }
 
+const per = /^\/(?:平方米|立方米|人次|平方公里|公里|公顷|[㎡亩人户米吨次台套年月天株盏头只个份场辆座]|m2)(?![数均率])/u;
+
 /** The longest unit that begins at a place of a squeezed text; `个` before a unit of time or percent is taken along. */
 export function unitAt(text: string, from: number): { readonly unit: string; readonly to: number } | null {
   const points = pointsAt(text, from);
@@ -83,7 +85,9 @@ export function unitAt(text: string, from: number): { readonly unit: string; rea
     : from;
   for (let size = longest; size > 0; size--) {
     const unit = text.slice(start, start + size);
-    if (unit.length === size && measures.has(unit)) return { unit, to: start + size };
+    // 万元/亩: so much of it for each
+    const each = measureOf(unit).base === "元" ? per.exec(text.slice(start + size, start + size + 5)) : null;
+    if (unit.length === size && measures.has(unit)) return { unit, to: start + size + (each?.[0].length ?? 0) };
   }
   const percent = /^(?:百分比|percent)/u.exec(text.slice(start, start + 7));
   return percent ? { unit: "百分点", to: start + percent[0].length } : null;

@@ -52,12 +52,17 @@ function targetOf(target: ValueReading | null): TargetFacts | null {
 
 /** 358.2万元，超支8.2万元 of 350: how far it is off, said once more. */
 function withoutRestated(facts: Facts, target: TargetFacts | null): Facts {
-  const { figures, gap } = facts;
-  const [first, second, third] = figures;
+  const { gap } = facts;
   const due = target?.figures.length === 1 ? target.figures[0]?.quantity : undefined;
-  if (!gap || !first || !second || third || !due || second.quantity !== gap.quantity) return facts;
+  // 11.86万 beside a target in 万元
+  const money = due !== undefined && baseOf(due) === "元";
+  const figures = facts.figures.map((figure) =>
+    money && figure.quantity.unit === "万" ? { ...figure, quantity: { ...figure.quantity, unit: "万元" } } : figure,
+  );
+  const [first, second, third] = figures;
+  if (!gap || !first || !second || third || !due || second.quantity !== gap.quantity) return { ...facts, figures };
   if (baseOf(first.quantity) !== baseOf(due) || baseOf(second.quantity) !== baseOf(due) || baseOf(due) === "ratio")
-    return facts;
+    return { ...facts, figures };
   const off = sizeOf(first.quantity).minus(sizeOf(due));
   const same = (gap.direction === "up" ? off : off.neg()).eq(sizeOf(second.quantity));
   return same ? { ...facts, figures: [first], gap: null } : facts;

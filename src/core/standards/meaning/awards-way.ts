@@ -40,6 +40,14 @@ function itemsIn(context: Context, points: Decimal): Decimal | null {
   return count.eq(count.round(0, 0)) ? count : null;
 }
 
+/** 账实不符，其余均符合: how many are said not to be as asked, where the rest is said to be. */
+function denialsBeside({ figures, items, states }: Context["facts"]): number | null {
+  const rest = states.filter(({ phrase, words }) => /^(?:其余|其他|其它|余下)/u.test(words) && !phrase.negative);
+  const others = states.filter((one) => !rest.includes(one));
+  if (rest.length !== 1 || items || figures.length > 0 || !others.every(({ phrase }) => phrase.negative)) return null;
+  return sum(others.map(({ words }) => decimal(words.split("、").length))).toNumber();
+}
+
 function metOf(context: Context, points: Decimal): Decimal | null {
   const { facts } = context;
   // 未编制方案的，（2）-（4）项不得分: said to be so, while later items are said to be met
@@ -54,6 +62,8 @@ function metOf(context: Context, points: Decimal): Decimal | null {
   if (facts.all === true || /^(?:内容|要素|资料|各项)?(?:齐全|完整)$/u.test(facts.squeezed)) return all;
   if (facts.met !== null) return decimal(facts.met);
   if (facts.failing !== null) return all && all.gte(facts.failing) ? all.minus(facts.failing) : null;
+  const denials = denialsBeside(facts);
+  if (all && denials !== null && all.gte(denials)) return all.minus(denials);
   if (!facts.items) return null;
   const { met, failed, rest } = facts.items;
   return rest === true ? (all?.minus(failed.length) ?? null) : decimal(met.length);

@@ -52,7 +52,7 @@ function byDefinition({ facts }: Context, { formula, name }: Definition): Derive
 const before = /上年|去年|上一年|往年|同期/u;
 const now = /本年|今年|当年|本期/u;
 const compared =
-  /[较比与同]上一?年|[较比]去年|同比|变动率|增长率|变化率|上年度?相比|只减不增|零增长|(?:不?[高低]于|不?超过?|未超过?)(?:去年|上一?年)/u;
+  /[较比与同]上一?年|[较比]去年|同比|变动率|增长率|变化率|上年度?相比|只减不增|零增长|[大小高低]于或?等?于?(?:去年|上一?年)|[≤≥](?:去年|上一?年)|(?:不?[高低]于|不?超过?|未超过?)(?:去年|上一?年)/u;
 
 /** 上年4.5万元，本年3.87万元, where the sentence speaks of the change since last year. */
 function byYears(context: Context): Derived | null {

@@ -30,7 +30,11 @@ function shortfall(context: Context, quantity: Quantity): Measured | null {
     return figure.exact || /低于?$|少$/u.test(figure.label)
       ? { size: sizeOf(figure.quantity), shown: figure.quantity }
       : null;
-  if (facts.found?.count === 0 || facts.all === true) return { size: zero, shown: { ...quantity, number: zero } };
+  const complete =
+    /^[\u4E00-\u9FFF、]{0,10}(?:齐全|齐备|完备|完整|[均都](?:具备|有))$/u.test(facts.squeezed) &&
+    !/[不未没缺]/u.test(facts.squeezed);
+  if (facts.found?.count === 0 || facts.all === true || (complete && isCount(quantity.unit)))
+    return { size: zero, shown: { ...quantity, number: zero } };
   const whole = asked(context, quantity);
   // 减少30%以上 of 600人次: that share of it
   if (whole && baseOf(quantity) === "ratio" && baseOf(whole) !== "ratio" && sizeOf(whole).gt(0)) {

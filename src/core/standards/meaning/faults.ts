@@ -4,7 +4,7 @@ import { factsOf } from "../actual/read";
 import { baseOf, sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
-import { phraseOf, relationOf } from "../phrase";
+import { phraseOf, relationOf, type Phrase } from "../phrase";
 import type { Context } from "./context";
 import { levelOf, placeByLevel } from "./levels";
 import { measured, speaksOfIt, targetFigure } from "./measure";
@@ -261,5 +261,8 @@ export function shared(context: Context, clauses: readonly Deduction[]): readonl
     counts[at] = (counts[at] ?? 0) + figure.quantity.number.toNumber();
   }
   const plain = facts.states.filter(({ words }) => !/[\d一二两三四五六七八九十]/u.test(words));
-  return facts.figures.length === 0 || plain.some(({ phrase }) => !phrase.negative) ? null : counts;
+  const denies = (phrase: Phrase): boolean =>
+    clauses.some(({ event }) => relationOf(phraseOf(event), phrase) === "opposite");
+  const open = plain.some(({ phrase, words }) => !phrase.negative && !complete.test(words) && !denies(phrase));
+  return facts.figures.length === 0 || open ? null : counts;
 }

@@ -59,7 +59,8 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   const [left, right] = [planned.test(names[0]), planned.test(names[1])];
   if (left !== right) return right ? planShareOf(context, "") : "turned";
   // 支出数/到位数: the rate itself, where the actual gives it; never a comparison with others.
-  if (names.some((name) => others.test(name))) return null;
+  const share = /合格|完成|达标|通过|及格|满意/u.test(names[0]) && /总|应|全部/u.test(names[1]);
+  if (!share && names.some((name) => others.test(name))) return null;
   return rateWritten(context) ?? byNames(formula, context);
 }
 

@@ -2,13 +2,14 @@
 import { maximum, one, sum, zero, type Decimal } from "../../decimal";
 import type { ItemFacts } from "../actual/facts";
 import type { Clause } from "../kinds";
-import { circledClass, circledNumber } from "../lexer/numerals";
+import { circledClass, circledNumber, numberOf } from "../lexer/numerals";
 import { sameCount } from "../lexer/units";
 import { isShortfall } from "../shortfall";
 import { phraseOf, relationOf } from "../phrase";
 import { inGap, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
 import { listedIn } from "./faults";
+import { itemsSaid } from "./items-said";
 import { afterLoss } from "./limits";
 import { arithmetic, chained, number, operation } from "./show";
 
@@ -19,38 +20,6 @@ type Failing = Extract<Clause, { kind: "failing-items" }>;
 const isItemised = (clause: Clause): clause is Itemised => clause.kind === "itemised-award";
 const isReference = (clause: Clause): clause is Reference => clause.kind === "item-reference";
 const isFailing = (clause: Clause): clause is Failing => clause.kind === "failing-items";
-
-/** Which of the itemised conditions the actual's own words meet: 目标未量化，其余符合. */
-function fromStates(context: Context, items: readonly Itemised[]): ItemFacts | null {
-  const met: number[] = [];
-  const failed: number[] = [];
-  let rest: boolean | null = null;
-  const said = context.facts.states.flatMap(({ words, phrase }) => {
-    const split = words.split(/、|(?<=[\u4E00-\u9FFF]{3})[和及](?=[\u4E00-\u9FFF]{3})/u);
-    const whole = items.some((item) => phraseOf(item.condition.words).head === phrase.head);
-    return split.length === 1 || whole
-      ? [{ words, phrase }]
-      : split.map((one) => ({ words: one, phrase: phraseOf(one) }));
-  });
-  for (const { words, phrase } of said) {
-    if (/^(?:其余|其他|其它|余下)/u.test(words)) {
-      rest = !phrase.negative;
-      continue;
-    }
-    const relations = items.map((item) => ({ item, relation: relationOf(phraseOf(item.condition.words), phrase) }));
-    const found = relations.filter(({ relation }) => relation !== null);
-    const exact = found.filter(({ item }) => phraseOf(item.condition.words).head === phrase.head);
-    const [only, second] = exact.length > 0 ? exact : found;
-    // 未公开: none of them
-    if (said.length === 1 && found.length === items.length && found.every(({ relation }) => relation === "opposite"))
-      return { met: [], failed: items.map(({ item }) => item), rest: null };
-    if (!only || second || only.relation === "other-degree") return null;
-    (only.relation === "same" ? met : failed).push(only.item.item);
-  }
-  const named = met.length + failed.length;
-  if (named === 0 || (named < items.length && rest === null)) return null;
-  return { met, failed, rest };
-}
 
 /** True for met, false for failed, null where it is not said. */
 export function isMet(facts: ItemFacts, item: number): boolean | null {
@@ -100,7 +69,7 @@ function byItemised(context: Context, items: readonly Itemised[]): Given {
     if (!alike && count !== items.length && count !== 0) return unreadableActual;
     return total(context, items.slice(0, count), points.slice(0, count));
   }
-  const said = facts.items ? inTheirWords(context, facts.items, items) : fromStates(context, items);
+  const said = facts.items ? inTheirWords(context, facts.items, items) : itemsSaid(context, items);
   if (!said || [...said.met, ...said.failed].some((item) => !items.some((one) => one.item === item)))
     return unreadableActual;
   const states = items.map((item) => isMet(said, item.item));
@@ -129,6 +98,13 @@ function effectFor(context: Context, clauses: readonly Reference[], on: "all-ite
   return clause ? given(context, clause, clause.effect) : null;
 }
 
+/** ①符合，②③不符合 beside 三项全部符合: how many are met, where each of so many is told. */
+function metOf(clauses: readonly Reference[], said: ItemFacts | null): number | null {
+  const whole = clauses.find(({ condition }) => condition.on === "all-items");
+  const of = numberOf(/([一二两三四五六七八九十]|\d{1,2})[项条个点]/u.exec(whole?.text ?? "")?.[1] ?? "");
+  return said && of?.eq(said.met.length + said.failed.length) === true ? said.met.length : null;
+}
+
 function byReferences(context: Context, clauses: readonly Reference[]): Given {
   const { facts } = context;
   const items = clauses.filter((clause) => clause.condition.on === "items");
@@ -148,7 +124,8 @@ function byReferences(context: Context, clauses: readonly Reference[]): Given {
     );
   if (facts.all === false)
     return effectFor(context, clauses, "no-items") ?? scored(zero, [{ line: "none", because: "not-met" }]);
-  const counted = clauses.find((clause) => clause.condition.on === "met-items" && clause.condition.count === facts.met);
+  const count = facts.met ?? metOf(clauses, facts.items);
+  const counted = clauses.find((clause) => clause.condition.on === "met-items" && clause.condition.count === count);
   if (counted) return given(context, counted, counted.effect);
   const named = clauses.some((clause) => clause.condition.on === "met-items");
   const rest = context.clauses.find((clause) => clause.kind === "otherwise");

@@ -89,6 +89,8 @@ function edgesOf({ figures }: Ladder): readonly Decimal[] {
   );
 }
 
+const hoursOf: Readonly<Record<string, number>> = { 天: 24, 日: 24, 周: 168, 月: 744 };
+
 /** 每季度至少1次 answered by 全年4次: whether in each, nobody says. */
 function isPeriodic({ context, figures }: Ladder): boolean {
   return figures.some(({ condition }) => {
@@ -106,6 +108,10 @@ function isPeriodic({ context, figures }: Ladder): boolean {
           baseOf(quantity) === "分钟" && baseOf(target) === "分钟" && sizeOf(quantity).eq(sizeOf(target)),
       );
     if (same) return false;
+    // 56小时 of each week: no more than a week has
+    const hours = figure && !second && baseOf(figure.quantity) === "分钟" ? sizeOf(figure.quantity).div(3600) : null;
+    const most = hoursOf[period ?? ""];
+    if (hours && most !== undefined && hours.lte(most)) return false;
     return period !== undefined && !context.facts.squeezed.includes(period.charAt(0));
   });
 }

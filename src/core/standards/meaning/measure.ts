@@ -284,6 +284,15 @@ function isUntold({ clauses, facts, name, target }: Context): boolean {
 /** 未开展, 未组织培训: not once. */
 const notDone = /^(?:均|都|全年|本年度?|年度内)?(?:未|没有)(?:开展|组织|举办|召开|实施|进行)[\u4E00-\u9FFF]{0,8}$/u;
 
+/** 未调整 is a 调整率 of 0. */
+function keptStill({ facts, name }: Context, subject: string): Measured | null {
+  const still = /^(?:均|全年|年度内|本年度?)?(?:[未无]|没有)(?:发生|进行)?(调整|调剂|变动|结余|结转|超支|偏差)$/u.exec(
+    facts.squeezed,
+  )?.[1];
+  const asked = still !== undefined && `${subject}${name}`.includes(still);
+  return asked ? { size: zero, shown: { number: zero, unit: "%" } } : null;
+}
+
 /** 较上年下降0.3天 where only the way it went is asked. */
 function movedBy({ facts }: Context, subject: string): Measured | null {
   const [figure, second] = facts.figures;
@@ -297,6 +306,8 @@ function movedBy({ facts }: Context, subject: string): Measured | null {
 export function measured(context: Context, subject: string, asked: Quantity): Measured | null {
   const base = baseOf(asked);
   if (subject === lateness) return latenessIn(context, asked);
+  const kept = base === "ratio" || base === "" ? keptStill(context, subject) : null;
+  if (kept) return kept;
   const moved = asked.number.eq(0) ? movedBy(context, subject) : null;
   if (moved) return moved;
   if (base === "ratio") return rateOf(context, subject);

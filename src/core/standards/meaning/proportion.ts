@@ -20,7 +20,11 @@ export function byRatio(context: Context, clause: Clause, of: Quantity | null): 
   return scored(score, [rule(clause), arithmetic(operation("×", number(context.full), shown), score, scorePlaces)]);
 }
 
+/** 已完成 of a plan is all of it. */
+const whole = /^(?:[均都已]|全部|按[时期])*(?:完成|达成)$/u;
+
 function straight(context: Context): Decimal | null {
+  if (context.target && whole.test(context.facts.squeezed)) return one;
   const share = planShareOf(context, "");
   return share && share.size.gte(0) ? share.size : null;
 }

@@ -126,7 +126,8 @@ function effectOf(context: Context, clause: Clause): Given {
 }
 
 const timely = /及时|规定(?:时间|期限|时限)|按时|按期|如期|准时|按计划|按照?合同(?:约定)?的?(?:工期|时间)|工期内/u;
-const late = /逾期|超期|延期|滞后|推迟|延迟|未能?在?规定(?:时间|期限|时限)|[未不]能?(?:按时|按期|及时|如期|准时)/u;
+const late =
+  /超过规定(?:时间|时限|期限)|逾期|超期|延期|滞后|推迟|延迟|未能?在?规定(?:时间|期限|时限)|[未不]能?(?:按时|按期|及时|如期|准时)/u;
 
 /** A date against the target's own: 在规定时间内完成 says no date itself. */
 function byDate(context: Context): "none" | "late" | null {
@@ -273,7 +274,9 @@ export function byStates(given: Context): Given | null {
   const { clauses, facts } = context;
   const stated = clauses.filter(isStated);
   if (stated.length === 0 || !clauses.every((clause) => allowed.has(clause.kind))) return null;
-  if (clauses.some((clause) => clause.kind === "requirement") && stated.some(gives)) return null;
+  // 一次性通过竣工验收。是得4分，否得0分
+  const answered = stated.every(({ condition }) => /^[是否]$/u.test(condition.words));
+  if (clauses.some((clause) => clause.kind === "requirement") && stated.some(gives) && !answered) return null;
   const letters = (words: string): string => words.replace(/[,、;。]/gu, "");
   // 公益林管护（3分）、造林补贴（3分）、森林防火（2分）: parts of the weight, of which more than one may hold
   const awards = stated.flatMap((clause) => (clause.effect.gives === "award" ? [clause] : []));

@@ -20,7 +20,7 @@ const shared =
   /每[项个](?:要点|要素|内容|指标)?[占为计](\d{1,2}\/\d{1,2}|\d{1,3}%|\d{1,2}(?:\.\d{1,2})?分)(?:的?(?:权重分?|分值))?(?:,(?:符合|达到|满足)要?求?的?(?:则|即)?得(?:相应|该项|对应)?(?:分值?|满分),(?:不符合|未达到|不满足)要?求?的?(?:则|即)?不得分|,每?有?[一1]项不符合(?:要求)?的?(?:则|即)?扣除?(?:相应|该项|对应)分值?)?(?=$|[,;。])/u;
 
 /** 省级2分/次. */
-const perThing = /得?(\d{1,2}(?:\.\d{1,2})?)分\/每?([次项个篇件人起处例家场期])/gu;
+const perThing = /(扣除?|[减加得])?(\d{1,2}(?:\.\d{1,2})?)分\/每?([次项个篇件人起处例家场期户份])/gu;
 
 /** The parts between 、, brackets kept together. */
 function namesIn(words: string): readonly string[] {
@@ -97,7 +97,10 @@ export function toldApart(original: string): string | null {
   const share = shared.exec(text);
   if (share)
     return `${text.slice(0, share.index)}每项得${share[1] ?? ""}${(share[1] ?? "").endsWith("分") ? "" : "分值"}${text.slice(share.index + share[0].length)}`;
-  const counted = text.replace(perThing, "每$2得$1分");
+  const counted = text.replace(perThing, (_, verb: string | undefined, points: string, unit: string) => {
+    const gives = verb === "加" ? "加" : verb === undefined || verb === "得" ? "得" : "扣";
+    return `每${unit}${gives}${points}分`;
+  });
   if (counted !== text) return counted;
   const match = each.exec(text);
   return match && `${text.slice(0, match.index)},每项得${match[1] ?? ""}分${text.slice(match.index + match[0].length)}`;

@@ -118,7 +118,8 @@ function beforeEvery(making: Making, piece: readonly Token[], every: Every): Bef
   }
   if (condition.on === "state" && (failingWords.test(words) || every.things)) {
     const ends = /[的者]$/u.test(text.slice(piece[0]?.from, piece.at(-1)?.to));
-    if (every.things && !failingWords.test(words) && !ends) {
+    const happens = /^[若如凡]?(?:发生|出现|发现|存在|查出)/u.test(words);
+    if (every.things && !failingWords.test(words) && !ends && !happens) {
       add(making, piece, condition, {});
       return { when: null, event: "" };
     }

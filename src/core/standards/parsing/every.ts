@@ -32,16 +32,17 @@ const down =
 const up =
   /^(?:超额完成|超过|超出|超支|超|高于|高出|[高慢长]|大于|多于|上升|增加|增长|提高|提升|上涨|延长|多出|多(?:完成|增)?|升高|[升增]|突破)/u;
 const event =
-  /^(?:超编|超员|超标|发现|出现|发生|存在|查出|认定|核实|反馈|检出|曝光|涉及|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
+  /^(?:超编|超员|超标|发现|出现|发生|存在|查出|(?:抽查|检查|核查|抽检|审计|检验)出|认定|核实|反馈|检出|曝光|涉及|新增|有|遗漏|漏报|漏|错误|错|违反|缺少|[缺少未不再被多]|受到|接到|收到|产生|开展|组织|举办|完成|建成|刊登|发表|获得|取得|签约|引进|培训|新建|增加|符合|满足|达到|具备|做到|落实|实现|申报|发布|报送|制定|建立|推广|改造|修复|新培育|培育|招引|创建|查实|查处|收回|参加|承办|编制|出台|处理|办理|解决|组建|购置|采购|举行|召开|走访|帮扶|入选|通过|提供|上报|打造|迟报|误报|晚报|发展|受理|办结|[办做建修种养订购拍编])/u;
 /** 每投诉一次: the fault itself is the verb. */
 const blamed = /^被?(?:投诉|举报|上访|信访|通报|批评|处罚|约谈|曝光|退回|返工|迟到|超时)$/u;
 /** 每迟报一次, 每误报一次: which fault it is. */
-const named = /^[迟晚误错瞒谎][报发填登记交]$/u;
+const named =
+  /^(?:[迟晚误错瞒谎漏][报发填登记交]|(?:延迟|逾期|超期|滞后|重复|违规|虚假|擅自|[漏错误])[\u4E00-\u9FFF]{2,4})$/u;
 /** 每脱岗一次, 每超速一起: any other verb of two characters, where a period or a unit does not stand in its place. */
 const other = /^(?![年月季天周日人户个场期批学半至不未])[\u4E00-\u9FFF]{2}$/u;
 const missing = /^(?:缺少|[缺少差漏]|遗漏|短少)/u;
 const reference =
-  /^(?:[于了出到]|(?:年度|年初|既定|规定|绩效)?(?:目标值|目标|指标值|标准值|标准|达标线|计划数|计划|预算数|预算|任务数|任务|要求|规定时间|规定|控制线|警戒线|控制值|控制数|控制目标|概算|批复|定额|红线|上限|下限|规定值|限值|基准值|基准|计划时间|时限|期限|\d{1,3}(?:\.\d{1,4})?%))*$/u;
+  /^(?:[于了出到的]|(?:年度|年初|既定|规定|绩效)?(?:目标值|目标|指标值|标准值|标准|达标线|计划数|计划|预算数|预算|任务数|任务|要求|规定时间|规定|控制线|警戒线|控制值|控制数|控制目标|概算|批复|定额|红线|上限|下限|规定值|限值|基准值|基准|计划时间|时限|期限|\d{1,3}(?:\.\d{1,4})?%))*$/u;
 const trailing = /^(?:[的者时,]|以上)*$/u;
 const lateBefore =
   /(?:推后|拖期|推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|超时|未按时|未按期|未及时|不及时)[^,]{0,8}$/u;
@@ -103,7 +104,8 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   const place = tokens.findIndex((token, index) => index > at && token.type === "number");
   const figure = tokens[place];
   if (figure?.type !== "number") return each(text.slice(start.to, last.to), before);
-  const words = text.slice(start.to, figure.from);
+  // 每再偏离1个百分点
+  const words = text.slice(start.to, figure.from).replace(/^再|\([\u4E00-\u9FFF]{2,8}\)/gu, "");
   const behind = text.slice(figure.to, last.to);
   const per = figure.quantity;
   const common = { per, before, behind, short: missing.test(words) };
@@ -126,7 +128,7 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
     const stepping = direction !== null && clean && trailing.test(behind) && !missing.test(words);
     if (stepping) return { ...common, direction, late: false, things: false };
     const fault = named.test(words) ? { before: before + words } : {};
-    if (words === "" || event.test(words) || blamed.test(words))
+    if (words === "" || event.test(words) || blamed.test(words) || named.test(words))
       return { ...common, ...fault, direction: null, late: false, things: true };
     if (other.test(words)) return { ...common, before: before + words, direction: null, late: false, things: true };
     return null;

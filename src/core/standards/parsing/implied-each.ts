@@ -5,7 +5,7 @@ const off = "降低|下降|迟报|迟交|推迟|延迟|滞后|逾期|延期|拖�
 const unit = "个?(?:百分点|千分点|小时|工作日|自然日|[点%‰天日周月旬])";
 /** One step off, directly before what it costs. */
 const single = new RegExp(
-  `(?<![每相偏降下推延滞逾拖超减\\d第于过出少])(?:${off})[了出于]?[1一]${unit}(?=[的,]?[扣减]\\d)`,
+  `(?<!每[^,;。]{0,6})(?<![每相偏降下推延滞逾拖超减\\d第于过出少])(?:${off})[了出于]?[1一]${unit}(?=[的,]?[扣减]\\d)`,
   "gu",
 );
 /** Any number of such steps: beside others the one is a rung of a ladder. */

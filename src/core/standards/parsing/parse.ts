@@ -4,6 +4,7 @@ import { formulaOf } from "../formula";
 import { clauseOf, type Clause } from "../kinds";
 import { qualityBandsIn, qualityPartIn } from "../kinds/quality-bands";
 import { lex } from "../lexer/lex";
+import { pointsOf } from "../lexer/points";
 import { sentenceOf, wordsOf, type Source } from "../lexer/source";
 import type { Token } from "../lexer/token";
 import type { LimitedClause, Standard } from "../standard";
@@ -21,7 +22,7 @@ const scored =
   /(?:本项|该项|此项|指标|该指标)?(?:得分值|得分|评分|扣减分值|扣分值|扣减分数|应?扣分|分值)(?:=|为(?!\d))/u;
 
 /** 按实际合格率/98%×分值计分. */
-const worked = /按照?([^按]{3,60}?)(?:计算得分|计算|计分|记分|得分|赋分)?$/u;
+const worked = /按照?([^按]{3,60}?)(?:计算得分|折算得分|折算|计算|计分|记分|得分|赋分)?$/u;
 
 /** Formulas are found before the words are lexed: their signs and nouns mean other things elsewhere. */
 function tokensOf(text: string): readonly Token[] {
@@ -48,6 +49,12 @@ function tokensOf(text: string): readonly Token[] {
       take(start, [{ type: "effect", effect: { gives: "formula", formula: read.formula }, from: start, to: end }]);
       if (read.capped) tokens.push({ type: "limit", limit: { limits: "awarded", points: null }, from: end, to: end });
       from = end;
+      const cap = /^,(?:但|且)?(?:最高)?不得?超过(\d{1,3}(?:\.\d{1,2})?)分(?=$|[;。])/u.exec(text.slice(end, end + 24));
+      if (cap) {
+        const points = pointsOf(cap[1] ?? "");
+        tokens.push({ type: "limit", limit: { limits: "awarded", points }, from: end + 1, to: end + cap[0].length });
+        from = end += cap[0].length;
+      }
     }
     at = end + 1;
   }

@@ -50,8 +50,18 @@ interface Found {
 }
 
 /** Points in brackets: （1分）, (60), (41-59). */
-function inBrackets(tokens: readonly Token[], at: number): Found | null {
+function inBrackets(tokens: readonly Token[], at: number, text: string): Found | null {
   const [open, first, middle, last, close] = tokens.slice(at, at + 5);
+  // （权重30%）
+  if (
+    open?.type === "open" &&
+    first?.type === "text" &&
+    text.slice(first.from, first.to) === "权重" &&
+    last?.type === "close"
+  ) {
+    const share = middle?.type === "number" && middle.quantity.unit === "%" ? middle.quantity.number.div(100) : null;
+    return share && { effect: { gives: "award", points: { of: "weight", value: share } }, size: 4 };
+  }
   if (open?.type !== "open" || first?.type !== "number" || !(isPoints(first) || isBare(first))) return null;
   if (middle?.type === "close") {
     const effect = given(first, null);
@@ -196,9 +206,11 @@ export function statementsOf(written: readonly Token[], text: string): readonly 
       at += 2;
       continue;
     }
-    const bracketed = inBrackets(tokens, at);
+    const bracketed = inBrackets(tokens, at, text);
     // 良好（80-89分）得8分: what the grade means, not what it gives.
-    const meant = bracketed && tokens[at + bracketed.size]?.type === "effect";
+    const behind = bracketed && tokens[at + bracketed.size];
+    const meant =
+      behind && (behind.type === "effect" || (isPoints(behind) && bracketed.effect.gives === "award-range"));
     const found = (meant ? null : bracketed) ?? plainPoints(tokens, at, text);
     const inEvery =
       held.some((one) => one.type === "every") &&

@@ -22,6 +22,10 @@ function directionOf(clause: Figures): "falls" | "rises" | null {
   const [part, other] = clause.condition.parts;
   if (!part || other || part.test.flat().some(({ quantity }) => baseOf(quantity) !== "ratio" && !quantity.number.eq(0)))
     return null;
+  // 1%≤下降率<2%
+  const between =
+    part.subject === "" ? /[≤<]([\u4E00-\u9FFF]{2,10})[≤<]/u.exec(clause.condition.words)?.[1] : undefined;
+  if (between !== undefined) return falling.test(between) ? "falls" : rising.test(between) ? "rises" : null;
   if (falling.test(part.subject) || /低于(?:上年|去年)[\u4E00-\u9FFF]{0,4}$/u.test(part.subject)) return "falls";
   if (/高于(?:上年|去年)[\u4E00-\u9FFF]{0,4}$/u.test(part.subject)) return "rises";
   return rising.test(part.subject) ? "rises" : null;
@@ -61,6 +65,12 @@ export function changes(clauses: readonly Clause[]): readonly Clause[] {
   if (states.length === 0 || graded) return clauses;
   const figures = clauses.filter(isFigures).map((clause) => ({ clause, direction: directionOf(clause) }));
   const moving = figures.filter(({ direction }) => direction !== null);
+  // 压减不足5%的，每少1个百分点: steps of the fall itself
+  if (
+    moving.some(({ direction }) => direction === "falls") &&
+    clauses.some((clause) => clause.kind === "step-deduction" && clause.when)
+  )
+    return clauses;
   const stepping = clauses.some((clause) => clause.kind === "step-deduction" || clause.kind === "step-award");
   const apart = new Set(states.map(({ change }) => change)).size > 1;
   if (moving.length === 0 && !stepping && !apart && !states.some(({ referred }) => referred)) return clauses;

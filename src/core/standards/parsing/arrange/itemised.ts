@@ -8,17 +8,18 @@ function exclusive(states: readonly StateCondition[]): boolean {
   return states.some((first, at) => states.slice(at + 1).some((second) => excludeEachOther(first.words, second.words)));
 }
 
+/** 完成备案得2分，完成测评得2分；未完成的不得分: what is denied is what each asks. */
+function deniesEach(words: string, states: readonly Extract<Clause, { kind: "state" }>[]): boolean {
+  const verb = /^未([\u4E00-\u9FFF]{2})的?$/u.exec(words)?.[1];
+  const awards = states.filter(({ effect }) => effect.gives === "award");
+  return verb !== undefined && awards.every(({ condition }) => condition.words.includes(verb));
+}
+
 /** 未建立 beside 建立健全 denies one of them; 不符合 alone says what holds for each. */
 function denies(states: readonly Extract<Clause, { kind: "state" }>[]): boolean {
   const plain = /^(?:不符合|不满足|未达到|没有|否则)(?:要求|条件|标准)?的?$/u;
-  const awards = states.filter(({ effect }) => effect.gives === "award");
-  // 完成备案得2分，完成测评得2分；未完成的不得分: what is denied is what each asks
-  const ofEach = (words: string): boolean => {
-    const verb = /^未([\u4E00-\u9FFF]{2})的?$/u.exec(words)?.[1];
-    return verb !== undefined && awards.every(({ condition }) => condition.words.includes(verb));
-  };
   return exclusive(
-    states.map(({ condition }) => condition).filter(({ words }) => !plain.test(words) && !ofEach(words)),
+    states.map(({ condition }) => condition).filter(({ words }) => !plain.test(words) && !deniesEach(words, states)),
   );
 }
 
@@ -38,7 +39,11 @@ export function itemised(given: readonly Clause[]): readonly Clause[] {
   const others =
     states.some(
       (clause) =>
-        clause.effect.gives !== "award" && !(clause.effect.gives === "none" && isShortfall(clause.condition.words)),
+        clause.effect.gives !== "award" &&
+        !(
+          clause.effect.gives === "none" &&
+          (isShortfall(clause.condition.words) || deniesEach(clause.condition.words, states))
+        ),
     ) || clauses.some((clause) => clause.kind === "otherwise" && clause.effect.gives !== "none");
   if (awards.length < 2 || others || exclusive(awards.map((clause) => clause.condition)) || denies(states))
     return clauses;

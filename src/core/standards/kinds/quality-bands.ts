@@ -26,7 +26,8 @@ const upwards = new RegExp(
   String.raw`(\d{2})%?${mark}[-~至到]100%?${mark}\D{0,30}(\d{2})%?${mark}[-~至到]\1%?${mark}\D{0,30}0%?${mark}[-~至到]\2%?`,
   "u",
 );
-const states = /三档|三个档次|定性|部分(?:达成|实现|完成|达到)|基本(?:达成|实现|完成)|(?:实现|达成|完成)程度/u;
+const states =
+  /分别|区间|三档|三个档次|定性|部分(?:达成|实现|完成|达到)|基本(?:达成|实现|完成)|(?:实现|达成|完成)程度/u;
 
 /** Reads a whole sentence of three bands; the parser asks for it before all else. */
 export function qualityBandsIn(squeezed: string, text: string): QualityBandsClause | null {

@@ -92,7 +92,7 @@ export const awardRules: readonly LexRule[] = [
     (match) => share(group(match, 1)),
   ),
   effect(
-    String.raw`(?:${verb}|按(?:照)?)${weightNouns}(?:的)?(\d{1,3}(?:\.\d{1,4})?)%(?:计分|得分|记分|给分|计算|计)?`,
+    String.raw`(?:${verb}|按(?:照)?)${weightNouns}(?:的)?(\d{1,3}(?:\.\d{1,4})?)%(?![-~至到]|\(不?含\))(?:计分|得分|记分|给分|计算|计)?`,
     (match) => share(group(match, 1)),
   ),
   effect(

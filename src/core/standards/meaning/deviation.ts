@@ -32,6 +32,8 @@ export function deviationOf(context: Context, subject: string): Measured | null 
   const rate = context.facts.figures.some((figure) => baseOf(figure.quantity) === "ratio")
     ? rateOf(context, subject)
     : null;
+  // 0 of a rate that is itself one
+  if (!rate && itself.test(about) && /^0(?:\.0+)?$/u.test(context.facts.squeezed)) return shown(zero);
   if (!rate) {
     const share = planShareOf(context, subject);
     return share && shown(share.size.minus(one));

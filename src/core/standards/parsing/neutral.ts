@@ -74,6 +74,10 @@ const meaning = /^[\u4E00-\u9FFF]{2,12}(?:(?:是|系)?指(?![标数导定南示]
 
 const evidenceAlone = new RegExp(`^${list}$`, "u");
 
+/** （实际完成值/年度指标值×权重） behind 按完成比例得分: the same again. */
+const again =
+  /^[([](?:实际)?(?:完成|达到|执行)[值数量]\/(?:年度|年初|计划)?(?:指标|目标|计划|任务)[值数量]×该?项?(?:权重分?|分值|指标分值)[)\]]$/u;
+
 /** 验收报告 alone (数据来源：验收报告): only where nothing is given for it. */
 export function isEvidence(words: string): boolean {
   return evidenceAlone.test(words);
@@ -89,7 +93,7 @@ export function isNeutral(words: string): boolean {
   if (meaning.test(words) && !scoringWords.test(words)) return true;
   const bare = words.replace(/^[、,的:]+|[、,的:]+$/gu, "");
   const plain = bare.replace(/^[([]([^()[\]]+)[)\]]$/u, "$1");
-  return plain === "" || patterns.some((pattern) => pattern.test(plain));
+  return plain === "" || again.test(bare) || patterns.some((pattern) => pattern.test(plain));
 }
 
 /** A condition without the neutral words at its head: `根据实际情况全面完成` is `全面完成`. */

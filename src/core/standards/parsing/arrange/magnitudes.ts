@@ -31,7 +31,11 @@ export function magnitudes(clauses: readonly Clause[]): readonly Clause[] {
   const figures = clauses.filter(isFigures);
   const subjects = figures.flatMap((clause) => clause.condition.parts.map((part) => part.subject));
   if (!subjects.some((subject) => magnitude.test(subject))) return clauses;
-  const alike = subjects.every((subject) => magnitude.test(subject) || spoken.test(subject) || subject.length < 3);
+  // 预算调整率（绝对值）=0 beside 预算调整率>10%
+  const sized = new Set(subjects.map((subject) => subject.replace(/[(取]*绝对值\)?$/u, "")));
+  const alike = subjects.every(
+    (subject) => sized.has(subject) || magnitude.test(subject) || spoken.test(subject) || subject.length < 3,
+  );
   if (!alike) return clauses;
   return clauses.map((clause): Clause => {
     if (clause.kind === "step-deduction" && clause.when) {

@@ -1,4 +1,5 @@
 /** The small parts of a clause in the words that the parser reads. */
+import type { FigurePart } from "./parsing/figures";
 import { decimal, hundred, plainDigits, type Decimal } from "../decimal";
 import type { Condition } from "./condition";
 import type { Effect, Limit, Points } from "./effect";
@@ -89,6 +90,14 @@ export function printPoints(points: Points): string {
     : `权重的${plainDigits(points.value.times(hundred))}%`;
 }
 
+/** 目标值为85%: without 为 it would be 85 % of it. */
+function printPart({ subject, test }: FigurePart): string {
+  const named =
+    /(?:目标值?|计划数?|任务数?|指标值|预算数?|标准值)$/u.test(subject) &&
+    test.flat().every(({ firm }) => firm === "bare");
+  return `${subject}${named ? "为" : ""}${printTest(test)}`;
+}
+
 /** A condition in the words that it is read from again. */
 export function printCondition(condition: Condition): string {
   switch (condition.on) {
@@ -97,7 +106,7 @@ export function printCondition(condition: Condition): string {
     case "figure":
       return condition.parts.some((part) => part.test.flat().some((bound) => bound.quantity.unit === "名次"))
         ? condition.words
-        : condition.parts.map((part) => `${part.subject}${printTest(part.test)}`).join(",");
+        : condition.parts.map(printPart).join(",");
     case "state":
     case "date":
     case "not-applicable":

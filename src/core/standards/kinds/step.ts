@@ -22,7 +22,10 @@ const words = { down: "降低", up: "超过", either: "相差" } as const;
 /** `低于90%的,到位率每降低5%`. */
 export function printStep(step: Omit<StepBase, "points" | "kind" | "text" | "limit">): string {
   const when = step.when ? `${printTest(step.when)},` : "";
-  return `${when}${step.subject}每${step.direction ? words[step.direction] : ""}${printQuantity(step.per)}`;
+  // 每超过1天 would be time late
+  const timed = step.direction === "up" && step.subject === "" && ["天", "工作日", "月"].includes(baseOf(step.per));
+  const verb = timed ? "增加" : step.direction ? words[step.direction] : "";
+  return `${when}${step.subject}每${verb}${printQuantity(step.per)}`;
 }
 
 /** The fields of a draft that counts steps; null where it counts something else. */

@@ -87,6 +87,11 @@ export const awardRules: readonly LexRule[] = [
   effect(String.raw`${verb}(${number})分?[-~至到](${number})${fen}`, (match) =>
     range(group(match, 1), group(match, 2)),
   ),
+  // 在0-10分之间打分
+  effect(
+    String.raw`在?(${number})分?[-~至到](${number})分(?:之间|范围内?|区间内?|以?内)?(?:进行)?(?:酌情|合理|综合)?(?:打分|评分|赋分|给分|计分|评定|确定分值|确定得分)`,
+    (match) => range(group(match, 1), group(match, 2)),
+  ),
   effect(
     String.raw`(?:${verb}|按(?:照)?)(\d{1,3}(?:\.\d{1,4})?)%(?:的)?${weightNouns}(?:计分|得分|记分|给分|计算|计)?`,
     (match) => share(group(match, 1)),

@@ -141,7 +141,7 @@ export function sourceOf(original: string): Source {
   return { original, text, at };
 }
 
-const lettered = /(?<=^|[;。,:分])([A-H])[.、．:)](?=[\u4E00-\u9FFF])/giu;
+const lettered = /(?<=^|[;。,:分])([A-H])[.、．:)](?=[\u4E00-\u9FFF\d≥≤<>])/giu;
 const circled = "①②③④⑤⑥⑦⑧";
 const numberOfLetter = (letter: string): string => circled.charAt("ABCDEFGH".indexOf(letter.toUpperCase()));
 

@@ -34,10 +34,13 @@ function pointsOfAll(context: Context): Decimal | null {
 /** How many there are to be met: as listed, else as the points for all say. */
 function itemsIn(context: Context, points: Decimal): Decimal | null {
   const asked = listedIn(context.clauses);
-  if (asked > 1) return decimal(asked);
+  const numbered = context.clauses.some((clause) => clause.kind === "requirement" && clause.item !== null);
   const all = pointsOfAll(context) ?? context.weight;
   const count = all.div(points);
-  return count.eq(count.round(0, 0)) ? count : null;
+  const whole = count.eq(count.round(0, 0));
+  // a list without numbers may stand in one piece, or behind a heading
+  if (asked > 1 && (numbered || !whole)) return decimal(asked);
+  return whole ? count : null;
 }
 
 /** 账实不符，其余均符合: how many are said not to be as asked, where the rest is said to be. */

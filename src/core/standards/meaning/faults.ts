@@ -19,6 +19,7 @@ const complete = /(?:齐全|完整|齐备|完备|健全|完善|均有|都有)$/u
 /** True where a count is that of the list which the sentence names. */
 function isWholeList({ clauses }: Context, { quantity }: ActualFigure): boolean {
   const asked = clauses.flatMap((clause) => (clause.kind === "requirement" ? [clause.condition.words] : []));
+  if (isCount(quantity.unit) && quantity.number.eq(listedIn(clauses))) return true;
   return (
     isCount(quantity.unit) &&
     asked.some((words) => factsOf(words).figures.some((figure) => figure.quantity.number.eq(quantity.number)))

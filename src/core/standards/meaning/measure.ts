@@ -261,7 +261,7 @@ function bareOf(context: Context, subject: string, asked: Quantity): Measured | 
 /** 节约率≥0: no sum of money answers it. */
 const ofRate = /[率度]$/u;
 
-const general = /问题|情况|现象|异常|违规|违纪|违法|差错|错误|失误/u;
+const general = /缺[失漏少项]|遗漏|问题|情况|现象|异常|违规|违纪|违法|差错|错误|失误/u;
 
 /** False for 无投诉 where neither the sentence nor the indicator speaks of complaints. */
 export function speaksOfIt({ facts, clauses, name }: Context): boolean {

@@ -20,7 +20,10 @@ const all: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`^${fulfil}(?:以上|上述)(?![一1]项)${n}项(?:要求|条件|标准)?的?$`, "u"),
-  new RegExp(`^(?:以上|上述)?(?:全部)?${n}项(?:要求|条件)?${whole}${fulfil}${demands}的?$`, "u"),
+  new RegExp(
+    `^(?:以上|上述)?(?:全部)?${n}[项个条点](?:要求|条件|要点|要素|内容|标准)?${whole}${fulfil}${demands}的?$`,
+    "u",
+  ),
   new RegExp(`^全部${n}项${fulfil}${demands}的?$`, "u"),
   /^(?:各项|所有|各个?)(?:绩效)?(?:指标|任务|目标|工作)(?:均|全部|都)?(?:达到|完成|符合|满足)(?:年初|年度|既定|预期)?(?:目标值|目标|指标值|要求|标准|计划)?的?$/u,
 ];
@@ -180,7 +183,7 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
     if (token?.type === "or" && parts.length > 0) joined = "or";
     else if (token && !["and", "separator", "open", "close"].includes(token.type))
       subject += trimmed(text.slice(token.from, token.to)).replace(
-        /^(?:[的时在为是则若凡当]|如果|如(?!实|期))+|[为是在应]$/gu,
+        /^(?:[的时在为是则若凡当]|如果|如(?!实|期))+|[为是在应]+$/gu,
         "",
       );
     at++;
@@ -194,7 +197,9 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
   const shown = parts.length === 1 && !tail ? [{ ...first, subject: first.subject + subject }] : parts;
   // 完成率100%且验收合格: a figure and a state, both asked
   if ((parts.length > 1 || also) && !tail) return null;
-  return shown.map((part) => ({ subject: part.subject, test: part.test }));
+  // 控制率以100%为限，未超过的
+  const limit = /以为?限(?:[未不]超[过出])?$/u;
+  return shown.map((part) => ({ subject: part.subject.replace(limit, ""), test: part.test }));
 }
 
 /** True where two figures measure the same; a bare 0 measures anything (0<变动率≤5%). */

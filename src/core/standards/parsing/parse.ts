@@ -24,6 +24,11 @@ const scored =
 /** 按实际合格率/98%×分值计分. */
 const worked = /按照?([^按]{3,60}?)(?:计算得分|折算得分|折算|计算|计分|记分|得分|赋分)?$/u;
 
+/** 按任务完成率计分：实际数/计划数×分值: the formula is behind the colon. */
+function readable(by: RegExpExecArray | null): RegExpExecArray | null {
+  return by && !formulaOf(by[1] ?? "") && by.input.includes(":") ? null : by;
+}
+
 /** Formulas are found before the words are lexed: their signs and nouns mean other things elsewhere. */
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -39,7 +44,7 @@ function tokensOf(text: string): readonly Token[] {
     while (end < text.length && !",;。".includes(text.charAt(end))) end++;
     const piece = text.slice(at, end);
     const named = scored.exec(piece);
-    const by = named ? null : worked.exec(piece);
+    const by = named ? null : readable(worked.exec(piece));
     let start = at + (named?.index ?? by?.index ?? 0);
     const colon = named || by ? -1 : piece.lastIndexOf(":");
     if (colon >= 0 && formulaOf(piece.slice(colon + 1))) start = at + colon + 1;

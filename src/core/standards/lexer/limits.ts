@@ -32,6 +32,7 @@ export const limitRules: readonly LexRule[] = [
     String.raw`(?:扣分)?(?:直至|直到|至)?(?:基[本础准])?${item}(?:分值|分数|得分)?[扣减][完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|即止|止)`,
   ),
   limit("deducted", String.raw`(?:直至|直到)?扣(?:减)?[至到](?:0|零)分(?:为?止)?`),
+  limit("deducted", String.raw`(?:直至|直到|至)扣完${item}(?:分值|分数|满分)(?=$|[;。])`),
   limit("deducted", String.raw`(?:可)?累计扣完(?:为止)?|可累计(?:扣分)?扣完|(?:最多|直至|直到|最高)扣完|可累计扣分`),
   limit(
     "together",

@@ -198,6 +198,7 @@ function severally(context: Context, awards: readonly Award[]): Given | null {
   const counts = awards.map(() => zero);
   const levels = awards.map(({ event }) => levelOf(event));
   const graded = levels.every((one) => one !== null);
+  if (!graded && awards.some(({ event }) => event === "")) return unreadableActual;
   for (const figure of facts.figures) {
     const words = `${figure.label}|${figure.behind}`;
     const fits = awards.map((award, at) => {

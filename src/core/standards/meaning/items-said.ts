@@ -21,7 +21,7 @@ const denialBehind = /(?:缺失|缺少|没有|[未不][\u4E00-\u9FFF]{1,4})$/u;
 
 /** Things joined by 、 or 和, each with the one word that denies them all. */
 function apart(said: Said, items: readonly Itemised[]): readonly Said[] {
-  const parts = said.words.split(/、|(?<=[\u4E00-\u9FFF]{3})[和及](?=[\u4E00-\u9FFF]{3})/u);
+  const parts = said.words.split(/、|(?<=[\u4E00-\u9FFF]{3})[和及并](?=[\u4E00-\u9FFF]{3})/u);
   const whole = items.some((item) => phraseOf(item.condition.words).head === said.phrase.head);
   if (parts.length === 1 || whole) return [said];
   const ahead = denialAhead.exec(parts[0] ?? "")?.[0] ?? "";

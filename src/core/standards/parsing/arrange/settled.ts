@@ -24,12 +24,21 @@ function asVeto(clause: Clause): Clause {
   return event ? { kind: "veto", text: clause.text, event: clause.condition.words } : clause;
 }
 
+/** 超过的按满分计 beside a formula: no more than all the points, and no rule for what lies below. */
+function asCap(clause: Clause, worked: boolean): Clause {
+  const past = clause.kind === "state" && /^超(?:[过出额]|额完成)(?:部分)?的?$/u.test(clause.condition.words);
+  return worked && past && clause.effect.gives === "full"
+    ? { kind: "limit", text: clause.text, limit: { limits: "awarded", points: null } }
+    : clause;
+}
+
 /** Settles what the passes before may have left in two ways. */
 export function settled(clauses: readonly Clause[]): readonly Clause[] {
   const kept: Clause[] = [];
   let seen = false;
+  const worked = clauses.some(({ kind }) => kind === "formula" || kind === "proportional");
   for (const written of clauses) {
-    const clause = asProportional(asVeto(written));
+    const clause = asCap(asProportional(asVeto(written)), worked);
     const last = kept.at(-1);
     const figure = clause.kind === "threshold" || clause.kind === "band" || clause.kind === "zero-line";
     if (clause.kind === "limit" && clause.limit.limits === "deducted" && takesLimit(last))

@@ -24,7 +24,10 @@ export const itemAward: Kind<ItemAwardClause> = {
     if (!every.things && every.direction !== null && !moved) return null;
     const said = `${every.before}${every.behind}`;
     // 每发表核心期刊论文1篇: what is counted, behind its verb
-    const named = every.things && said === "" && isCount(every.per.unit) ? (counted.exec(text)?.[1] ?? "") : "";
+    const named =
+      every.things && said === "" && isCount(every.per.unit)
+        ? (counted.exec(text)?.[1] ?? "").replace(/[(（].*?[)）]/gu, "")
+        : "";
     return {
       kind: "item-award",
       text,

@@ -48,3 +48,23 @@ export interface Limit {
   /** Null: no figure (扣完为止, 最高不超过分值). */
   readonly points: Points | null;
 }
+
+/** The points that an effect names. */
+export function pointsNamed(effect: Effect | null): readonly Points[] {
+  switch (effect?.gives) {
+    case "award":
+    case "deduct":
+    case "shift":
+    case "add":
+      return [effect.points];
+    case "full":
+      return effect.named ? [effect.named] : [];
+    case "discretion":
+      return effect.most ? [effect.most] : [];
+    case "award-range":
+    case "deduct-range":
+      return [effect.low, effect.high];
+    default:
+      return [];
+  }
+}

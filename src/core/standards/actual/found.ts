@@ -11,6 +11,12 @@ const events = /发现|出现|发生|存在|查出|查实|查处|[有缺少漏�
 const positives =
   /(?<![少未缺漏欠])(?:建成|完成|开展|举办|组织|新建|购置|采购|发放|培训|共有|覆盖|达到|实现)[^未不缺]{0,8}$/u;
 
+const bare =
+  /^(?:均|都|全年|本年|年度内)?(?:[未无0零]|没有|不存在)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|事故|情况|上述情况|以上情况)?$/u;
+
+/** True for 未发生, 0起, 无上述情况: nothing found, without a word of what. */
+export const deniesAll = (words: string): boolean => bare.test(words);
+
 /** The one count that the pieces give; null where they give none, or several. */
 export function foundIn(pieces: readonly ActualPiece[]): Facts["found"] {
   const found: { count: number; unit: string | null }[] = [];

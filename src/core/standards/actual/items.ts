@@ -9,6 +9,11 @@ const n = "([一二两三四五六七八九十]|\\d{1,2})";
 /** 第2项未完成, 账实不符, 手续有误, 缺少台账. */
 const fails = /[不未没缺](?![断仅])|无(?!误|关)|有误/u;
 const rest = /其余|其他|其它|余下|剩余/u;
+const ahead = /^(?:其余|其他|其它|余下|剩余)/u;
+
+/** True for 其余均符合: words about all that nothing else speaks of. */
+export const isOfTheRest = (words: string): boolean => ahead.test(words);
+
 const except = /^除了?([^外]{1,40}?)(?:以|之)?外[、,]?(.+)$/u;
 
 /** （1）（2）: numbers in brackets. */

@@ -46,9 +46,6 @@ export function lex(text: string): readonly Token[] {
 
 /** PM2.5, PM10: the digits of a name are no figure. The place behind them, or the same place where there is none. */
 function nameAt(text: string, at: number): number {
-  // 12345热线
-  const line = /^\d{3,5}(?=热线|专线|平台|电话|系统|工程|行动|急救|指挥|报警|平均)/u.exec(text.slice(at, at + 8));
-  if (line && !/\d/u.test(text.charAt(at - 1))) return at + line[0].length;
   if (at === 0 || !/[A-Z]/u.test(text.charAt(at - 1)) || !/\d/u.test(text.charAt(at))) return at;
   let to = at;
   while (/[\d.]/u.test(text.charAt(to))) to++;
@@ -72,7 +69,7 @@ function lexed(
       continue;
     }
     // 逾期的每月扣1分: no period of its own
-    const each = /^每(?:月|年|季度|半年)扣\d/u.test(text.slice(at, at + 6));
+    const each = text.charAt(at) === "每" && /^每(?:月|年|季度|半年)扣\d/u.test(text.slice(at, at + 6));
     const guard = each ? { body: { type: "every" } as const, to: at + 1 } : wordAt(text, at);
     const found = guard?.body.type === "text" ? null : (read(at) ?? guard);
     if (found) {

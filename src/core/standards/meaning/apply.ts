@@ -18,13 +18,13 @@ import {
   type TargetFacts,
 } from "./context";
 import { byAwards } from "./awards-way";
-import { byAwardedRules, byDeductingRules } from "./chain";
+import { byAwardedRules, byDeductingRules, type Cell } from "./chain";
 import { byDates } from "./dates-way";
 import { byDelayRungs } from "./delay-rungs";
 import { derived } from "./derived";
 import { excused, isExcepting, withException } from "./exceptions";
 import { byDifferences } from "./differences";
-import { nearerForfeit } from "./faults";
+import { nearerForfeit } from "./forfeits";
 import { discretionRange, given } from "./effects";
 import { byEvents } from "./events-way";
 import { byItems } from "./items-way";
@@ -50,22 +50,30 @@ function targetOf(target: ValueReading | null): TargetFacts | null {
   return { ...facts, figures, atMost: sign === "≤" || sign === "<" || atMost.test(facts.squeezed) };
 }
 
-/** 358.2万元，超支8.2万元 of 350: how far it is off, said once more. */
-function withoutRestated(facts: Facts, target: TargetFacts | null): Facts {
-  const { gap } = facts;
-  const due = target?.figures.length === 1 ? target.figures[0]?.quantity : undefined;
-  // 11.86万 beside a target in 万元
-  const money = due !== undefined && baseOf(due) === "元";
-  const figures = facts.figures.map((figure) =>
-    money && figure.quantity.unit === "万" ? { ...figure, quantity: { ...figure.quantity, unit: "万元" } } : figure,
+/** 11.86万 beside a target in 万元. */
+function inUnitOf(target: TargetFacts, figures: Facts["figures"]): Facts["figures"] {
+  if (target.figures.length !== 1 || target.figures.every(({ quantity }) => baseOf(quantity) !== "元")) return figures;
+  return figures.map((figure) =>
+    figure.quantity.unit === "万" ? { ...figure, quantity: { ...figure.quantity, unit: "万元" } } : figure,
   );
+}
+
+/** 358.2万元，超支8.2万元 of 350: how far it is off, said once more. */
+function restates({ figures, gap }: Facts, target: TargetFacts): boolean {
+  const due = target.figures.length === 1 ? target.figures[0]?.quantity : undefined;
   const [first, second, third] = figures;
-  if (!gap || !first || !second || third || !due || second.quantity !== gap.quantity) return { ...facts, figures };
+  if (!gap || !first || !second || third || !due || second.quantity !== gap.quantity) return false;
   if (baseOf(first.quantity) !== baseOf(due) || baseOf(second.quantity) !== baseOf(due) || baseOf(due) === "ratio")
-    return { ...facts, figures };
+    return false;
   const off = sizeOf(first.quantity).minus(sizeOf(due));
-  const same = (gap.direction === "up" ? off : off.neg()).eq(sizeOf(second.quantity));
-  return same ? { ...facts, figures: [first], gap: null } : facts;
+  return (gap.direction === "up" ? off : off.neg()).eq(sizeOf(second.quantity));
+}
+
+/** What an actual says, as its target has it. */
+function beside(target: TargetFacts | null, said: Facts): Facts {
+  if (!target) return said;
+  const facts = { ...said, figures: inUnitOf(target, said.figures) };
+  return restates(facts, target) ? { ...facts, figures: facts.figures.slice(0, 1), gap: null } : facts;
 }
 
 /** 没有该类项目的: its own rule, else option A21. */
@@ -157,13 +165,14 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   if (standard.tooLong || standard.unread.length > 0 || clauses.length === 0) return unreadableStandard;
   const said = inGradesOf(clauses, factsOf(asked.actual.text));
   if (!said) return unreadableActual;
-  const facts = withoutRestated(said, asked.target && targetOf(asked.target));
+  const target = targetOf(asked.target);
+  const facts = beside(target, said);
   if (asked.actual.value.kind === "blank" || facts.squeezed === "") return unreadableActual;
   const stepped = clauses.find((clause) => clause.kind === "part-of-step");
   const context: Context = {
     clauses: clauses.filter(({ kind }) => kind !== "part-of-step"),
     facts,
-    target: targetOf(asked.target),
+    target,
     name: asked.name,
     weight: asked.weight,
     full: full === "weight" ? asked.weight : fullOf(clauses, asked.weight),
@@ -186,7 +195,9 @@ function basic(standard: Standard, asked: StandardCase, options: StandardOptions
   if (onlyUp && context.target?.atMost === true && !context.clauses.some(({ text }) => text.includes("反向")))
     return unreadableStandard;
   if (hoped.test(facts.squeezed) || isElsewhere(context)) return unreadableActual;
-  const veto = vetoed(context) ?? nearerForfeit(context);
+  const nearer = nearerForfeit(context);
+  if (nearer?.said === false) return unreadableActual;
+  const veto = nearer?.clause ?? vetoed(context);
   if (veto) return scored(zero, [rule(veto), { line: "none", because: "veto" }]);
   const sides = withoutSides({ ...context, clauses: context.clauses.filter((clause) => !exceptions.includes(clause)) });
   if (sides.forfeit) return scored(zero, [rule(sides.forfeit), { line: "none", because: "standard" }]);
@@ -201,14 +212,17 @@ const thisYear = /^(?:[若如凡]|如果)?(?:当年|本年度?|今年|年度内)
 
 /** A cell of several rules by its rules, where each has points of its own; else as one. */
 function wholly(standard: Standard, asked: StandardCase, options: StandardOptions, full: "named" | "weight"): Given {
-  const score = (part: Standard, own: StandardCase): Given => basic(part, own, options, full);
+  const cell: Cell = {
+    standard,
+    asked,
+    score: (part, own) => basic(part, own, options, full),
+    scorePlaces: options.scorePlaces,
+  };
   const clear = !standard.tooLong && standard.unread.length === 0;
-  const awarded = clear ? byAwardedRules(standard, asked, score, options.scorePlaces) : null;
+  const awarded = clear ? byAwardedRules(cell) : null;
   if (awarded) return awarded;
-  const result = score(standard, asked);
-  const deducted =
-    clear && result.status === "unreadable" ? byDeductingRules(standard, asked, score, options.scorePlaces) : null;
-  return deducted ?? result;
+  const result = cell.score(standard, asked);
+  return (clear && result.status === "unreadable" ? byDeductingRules(cell) : null) ?? result;
 }
 
 /** 预计12月完成 tells what is hoped for, not what was done. */

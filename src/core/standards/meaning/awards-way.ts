@@ -1,5 +1,6 @@
 /** Sentences on things counted: 每篇得0.5分; and on how many of a list are met: 每符合一项得1分. */
 import { decimal, sum, zero, type Decimal } from "../../decimal";
+import { isOfTheRest } from "../actual/items";
 import { sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
@@ -45,7 +46,7 @@ function itemsIn(context: Context, points: Decimal): Decimal | null {
 
 /** 账实不符，其余均符合: how many are said not to be as asked, where the rest is said to be. */
 function denialsBeside({ figures, items, states }: Context["facts"]): number | null {
-  const rest = states.filter(({ phrase, words }) => /^(?:其余|其他|其它|余下)/u.test(words) && !phrase.negative);
+  const rest = states.filter(({ phrase, words }) => isOfTheRest(words) && !phrase.negative);
   const others = states.filter((one) => !rest.includes(one));
   if (rest.length !== 1 || items || figures.length > 0 || !others.every(({ phrase }) => phrase.negative)) return null;
   return sum(others.map(({ words }) => decimal(words.split("、").length))).toNumber();

@@ -4,7 +4,9 @@
  * piece could belong to two, or a rule is left without one, nothing is said here.
  */
 import { decimal, maximum, minimum, sum, zero, type Decimal } from "../../decimal";
+import { isOfTheRest } from "../actual/items";
 import { factsOf } from "../actual/read";
+import { pointsNamed } from "../effect";
 import type { Clause } from "../kinds";
 import { circledClass, circledNumber } from "../lexer/numerals";
 import { sentenceOf } from "../lexer/source";
@@ -110,7 +112,7 @@ function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | 
   if (numbered) return numbered;
   const homes = rules.map(({ text }) => pairsIn(text));
   const found: string[][] = rules.map(() => []);
-  const others = pieces.find((piece) => /^其[余他]/u.test(piece));
+  const others = pieces.find(isOfTheRest);
   for (const piece of pieces) {
     if (piece === others) continue;
     const pairs = [...pairsIn(piece)];
@@ -121,7 +123,7 @@ function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | 
     found[at]?.push(piece);
   }
   // 其余达到: of every rule that nothing else speaks of
-  const rest = others?.replace(/^其[余他](?:各项|指标)*(?=[均都全]|[^,]{2})/u, "") ?? "";
+  const rest = others?.replace(/^(?:其[余他它]|余下|剩余)(?:各项|指标)*(?=[均都全]|[^,]{2})/u, "") ?? "";
   if (rest !== "") for (const own of found) if (own.length === 0) own.push(rest);
   return found.every((own) => own.length > 0) ? found.map((own) => own.join(",")) : null;
 }
@@ -133,20 +135,30 @@ const howMany = /^(?:以上|上述)?[一二两三四五六七八九十\d]{1,3}[�
 const alike = /^(?:各项)?(?:均|都)(?:为|达到?|是)?\d[^,;。]*$/u;
 
 type Scored = Extract<Given, { readonly status: "scored" }>;
-type Scoring = (standard: Standard, asked: StandardCase) => Given;
+
+/** A cell, the row it stands in, and how each of its rules is scored. */
+export interface Cell {
+  readonly standard: Standard;
+  readonly asked: StandardCase;
+  readonly score: (standard: Standard, asked: StandardCase) => Given;
+  readonly scorePlaces: number;
+}
 
 /** 得40%权重分: of the weight of the whole cell. */
 function inShares(clause: Clause): boolean {
-  const { effect, first, limit, points } = clause as Partial<Record<"effect" | "first" | "limit" | "points", unknown>>;
-  return JSON.stringify([effect, first, limit, points]).includes('"of":"weight"');
+  const own = [
+    "points" in clause ? clause.points : null,
+    "first" in clause ? clause.first : null,
+    "limit" in clause ? clause.limit?.points : null,
+  ];
+  return [...own, ...("effect" in clause ? pointsNamed(clause.effect) : [])].some((points) => points?.of === "weight");
 }
 
 /** What every rule gives by itself; null where one gives no score and no range. */
 function each(
   rules: readonly Rule[],
   weights: readonly Decimal[],
-  asked: StandardCase,
-  score: Scoring,
+  { asked, score }: Cell,
 ): readonly Exclude<Given, { readonly status: "unreadable" }>[] | null {
   // 全部符合, 三项均达到 are said of each: 均达到
   const all = factsOf(asked.actual.text).all === true;
@@ -178,10 +190,9 @@ const verdictsAlone = new RegExp(
 
 /** ①②符合，③不符合, 全部符合: what each rule gives by its number alone; null where one is not told, or could be met in part. */
 function byItemNumbers(
-  text: string,
   rules: readonly Rule[],
   points: readonly Decimal[],
-  asked: StandardCase,
+  { asked, standard: { text } }: Cell,
 ): readonly Scored[] | null {
   const { all, items, squeezed } = factsOf(asked.actual.text);
   if (all === null && !verdictsAlone.test(squeezed)) return null;
@@ -221,16 +232,12 @@ function pointsAdding(rules: readonly Rule[], weight: Decimal): readonly Decimal
 }
 
 /** Rules with points of their own that add up to the weight; null where the cell is not made of such. */
-export function byAwardedRules(
-  standard: Standard,
-  asked: StandardCase,
-  score: Scoring,
-  scorePlaces: number,
-): Given | null {
+export function byAwardedRules(cell: Cell): Given | null {
+  const { standard, asked, scorePlaces } = cell;
   const rules = rulesOf(standard);
   const named = pointsAdding(rules, asked.weight);
   if (!named) return null;
-  const results = each(rules, named, asked, score) ?? byItemNumbers(standard.text, rules, named, asked);
+  const results = each(rules, named, cell) ?? byItemNumbers(rules, named, cell);
   if (!results) return null;
   const held = (value: Decimal, at: number): Decimal => maximum(minimum(value, named[at] ?? zero), zero);
   const working = results.flatMap((result): readonly WorkingLine[] => result.working);
@@ -252,20 +259,15 @@ export function rulesAddUp(standard: Standard, weight: Decimal): boolean {
 }
 
 /** Rules that each only take points off the weight; null where the cell is not made of such. */
-export function byDeductingRules(
-  standard: Standard,
-  asked: StandardCase,
-  score: Scoring,
-  scorePlaces: number,
-): Given | null {
+export function byDeductingRules(cell: Cell): Given | null {
+  const { standard, asked, scorePlaces } = cell;
   const rules = rulesOf(standard);
   if (rules.length < 2 || !rules.every((rule) => isClear(rule) && deducts(rule))) return null;
   if (rules.some((rule) => pointsOf(rule, asked.weight) !== null)) return null;
   const results = each(
     rules,
     rules.map(() => asked.weight),
-    asked,
-    score,
+    cell,
   );
   const losses = results?.flatMap((result) =>
     result.status === "scored" ? [asked.weight.minus(maximum(result.score, zero))] : [],

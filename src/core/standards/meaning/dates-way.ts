@@ -169,15 +169,9 @@ function byDuration(context: Context, [delay, second]: readonly Delay[]): Given 
   const [lasting, ...others] = context.clauses.filter((clause) => clause !== delay && clause.kind !== "note");
   if (!delay || second || lasting?.kind !== "threshold" || !isDuration(lasting) || others.length > 0) return null;
   const { delay: late } = context.facts;
-  if (late === "none") return given(context, lasting, lasting.effect);
-  return (
-    late &&
-    deductedFor(context, delay, {
-      late: true,
-      units: baseOf(late) === baseOf(delay.per) ? sizeOf(late) : null,
-      rest: false,
-    })
-  );
+  if (late === null || late === "none") return null;
+  const units = baseOf(late) === baseOf(delay.per) ? sizeOf(late) : null;
+  return deductedFor(context, delay, { late: true, units, rest: false });
 }
 
 /** What a sentence on time gives; null where it is none. */

@@ -18,6 +18,17 @@ const isRung = (clause: Clause): clause is Rung =>
 const isStepsLate = (clause: Clause): clause is StepsLate =>
   clause.kind === "step-deduction" && clause.subject === lateness;
 
+const besideDuration = new Set<Clause["kind"]>([
+  "threshold",
+  "band",
+  "zero-line",
+  "step-deduction",
+  "delay-deduction",
+  "item-deduction",
+  "limit",
+  "note",
+  "otherwise",
+]);
 const beside = new Set<Clause["kind"]>(["limit", "note", "otherwise", "not-applicable", "veto"]);
 
 /** What the rungs are counted in; null where they are in whole units of nothing. */
@@ -29,7 +40,6 @@ function unitOf(rungs: readonly Rung[]): Quantity | null {
 function byDuration(context: Context, lasting: Rung, rest: (context: Context) => Given): Given {
   const { clauses, facts } = context;
   const others = { ...context, clauses: clauses.filter((clause) => clause !== lasting) };
-  if (facts.delay === "none") return given(context, lasting, lasting.effect);
   if (facts.delay !== null) return rest(others);
   const [limit] = lasting.condition.parts.flatMap(({ test }) => test.flat());
   const [took, second] = facts.figures;
@@ -48,7 +58,11 @@ function byDuration(context: Context, lasting: Rung, rest: (context: Context) =>
 export function byDelayRungs(context: Context, rest: (context: Context) => Given): Given | null {
   const { clauses, facts } = context;
   const [deadline, second] = clauses.filter((clause): clause is Deadline => clause.kind === "deadline");
-  const lasting = clauses.find(isDuration);
+  const [lasting, other] = clauses.filter(isDuration);
+  const inTime = facts.delay === "none" && facts.figures.length === 0 && lasting?.kind === "threshold" && !other;
+  // 10日内拨付得4分，每逾期一天扣0.5分 answered by 未逾期
+  if (inTime && clauses.every((clause) => clause === lasting || besideDuration.has(clause.kind)))
+    return given(context, lasting, lasting.effect);
   const rungs = clauses.filter(isRung);
   if (lasting?.kind === "threshold" && !deadline && rungs.length > 0) return byDuration(context, lasting, rest);
   const per = unitOf(rungs);

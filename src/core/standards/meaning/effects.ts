@@ -17,12 +17,12 @@ export function discretionRange(context: Context, most: Decimal | null, clause: 
   return [maximum(cap === null ? least(context) : context.weight.minus(cap), zero), high];
 }
 
-/** What an effect gives; proportions and formulas are the ladder's. */
 /** True for what gives all the points. */
 export function earnsAll(effect: Effect, context: Context): boolean {
   return effect.gives === "full" || (effect.gives === "award" && worth(effect.points, context).eq(context.full));
 }
 
+/** What an effect gives; proportions and formulas are the ladder's. */
 export function given(context: Context, clause: Clause, effect: Effect | null): Given {
   const words = [rule(clause)];
   switch (effect?.gives) {

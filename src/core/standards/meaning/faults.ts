@@ -1,15 +1,14 @@
 /** How many faults an actual says there were: 发现3处, 缺少2份, 无, 47人 of 45. */
 import type { ActualFigure } from "../actual/facts";
+import { deniesAll } from "../actual/found";
 import { factsOf } from "../actual/read";
-import { baseOf, sizeOf } from "../figure";
+import { sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf, relationOf, type Phrase } from "../phrase";
 import type { Context } from "./context";
 import { levelOf, placeByLevel } from "./levels";
-import { measured, speaksOfIt, targetFigure } from "./measure";
-import { severityOf } from "./severity";
-import { common, shareWords } from "./subjects";
+import { common } from "./subjects";
 
 export type Deduction = Extract<Clause, { kind: "item-deduction" }>;
 
@@ -27,7 +26,7 @@ function isWholeList({ clauses }: Context, { quantity }: ActualFigure): boolean 
 }
 
 /** True where the actual says that all is as asked: 规范, 齐全, 全部符合, 按要求完成, or denies the event. */
-function isClean(context: Context, clause: Deduction): boolean {
+export function isClean(context: Context, clause: Deduction): boolean {
   const { facts } = context;
   // 已完成 says that it was done, not that nothing was wrong with it.
   const done = /^(?:[均都已]|全部|全都|各项均|均已)*(?:按[期时]|及时|如期)?(?:完成|办结|落实|到位|达成)$/u.test(
@@ -76,7 +75,7 @@ export function namedMissing({ clauses, facts }: Context): number | null {
 }
 
 /** 4项符合 counts what is as asked; `of`: how many the sentence lists, null where it lists none or fewer. */
-function keptOf({ clauses, facts }: Context): { readonly count: number; readonly of: number | null } | null {
+export function keptOf({ clauses, facts }: Context): { readonly count: number; readonly of: number | null } | null {
   const good = facts.states.find(
     ({ phrase, words }) => !phrase.negative && /\d.*(?:符合|合格|达标|满足|通过|规范)/u.test(words),
   );
@@ -86,7 +85,7 @@ function keptOf({ clauses, facts }: Context): { readonly count: number; readonly
 }
 
 /** 受理35件，按期办结32件 beside 每有1件未按期办结: the rest of them. */
-function undoneOf({ facts }: Context, clause: Deduction): number | null {
+export function undoneOf({ facts }: Context, clause: Deduction): number | null {
   const event = phraseOf(clause.event);
   const [first, second, third] = facts.figures;
   if (!event.negative || event.head === "" || !first || !second || third) return null;
@@ -107,102 +106,8 @@ export function listedIn(clauses: readonly Clause[]): number {
   return numbered.length > 1 ? numbered.length : listed.length;
 }
 
-/** 被市局通报批评1次 beside 被上级通报批评的不得分: more of the words of a rule that forfeits all than of the fault counted. */
-export function nearerForfeit(context: Context): Clause | null {
-  const told = context.facts.states.filter(({ phrase, words }) => !phrase.negative && !/^有?(?:0|零)/u.test(words));
-  const most = (event: string): number => Math.max(0, ...told.map(({ words }) => common(distinct(event), words)));
-  const events = context.clauses.flatMap((clause) => (clause.kind === "item-deduction" ? [most(clause.event)] : []));
-  if (events.length === 0) return null;
-  const eventOf = (clause: Clause): string =>
-    clause.kind === "veto"
-      ? clause.event
-      : clause.kind === "state" && clause.effect.gives === "none"
-        ? clause.condition.words
-        : "";
-  return (
-    context.clauses.find((clause) => most(eventOf(clause)) >= Math.max(4, ...events.map((size) => size + 2))) ?? null
-  );
-}
-
-/** How many things were found; null where that is not said. */
-export function foundFor(context: Context, clause: Deduction, single: boolean): number | null {
-  const { facts } = context;
-  // 8个 against 每少1个: what is there, not what is missing
-  const there = clause.short && !/[缺少漏差欠]|不足|未发现|未出现/u.test(facts.squeezed);
-  const { found } = facts;
-  // 97 alone: points or a rate rather than so many faults.
-  if (!clause.short && found?.unit === null && found.count >= 20) return null;
-  if (found?.count === 0 && !speaksOfIt(context)) return null;
-  // 15项全部办结 beside 每有1项未办结: so many are as they should be
-  const done =
-    facts.states.length > 0 && facts.states.every(({ phrase }) => !phrase.negative && phrase.degree === "full");
-  if (done && phraseOf(clause.event).negative && !clause.short && (found?.count ?? facts.figures.length) > 0) return 0;
-  // 47人 beside 每超编1人 and ≤45人: how many there are, of which the target is none too many
-  const allowed = targetFigure(context.target);
-  const [all, another] = facts.figures;
-  if (/^超[编员额配载]?(?:人员|人数)?$/u.test(clause.event) && all && !/超/u.test(`${all.label}${all.behind}`)) {
-    const same = allowed !== null && sameCount(all.quantity.unit, allowed.unit) && isCount(allowed.unit);
-    if (!same || another || !all.exact) return null;
-    return Math.max(0, sizeOf(all.quantity).minus(sizeOf(allowed)).toNumber());
-  }
-  const undone = undoneOf(context, clause);
-  if (undone !== null) return undone;
-  const kept = keptOf(context);
-  if (kept !== null) return kept.of === null ? null : kept.of - kept.count;
-  const [asked, named] = [severityOf(clause.event), severityOf(facts.squeezed)];
-  const graded = context.clauses.some((one) => one !== clause && severityOf(one.text) !== null);
-  if (asked !== named && (named !== null || graded) && facts.found?.count !== 0) return null;
-  if (!there && facts.found && sameCount(facts.found.unit, clause.per.unit)) {
-    if (facts.found.count === 0 || single) return facts.found.count;
-    return shareWords(clause.event, facts.squeezed) ? facts.found.count : null;
-  }
-  if (!clause.short && /^还?[缺少漏差欠]/u.test(facts.squeezed) && !/[缺少漏差欠]/u.test(clause.event)) return null;
-  const others = facts.figures.every(({ quantity }) => !isCount(quantity.unit)) && facts.figures.length > 0;
-  const denied = facts.states.some(
-    ({ phrase, words }) =>
-      !/\d/u.test(words) &&
-      ((/^(?:[未无]|没有)/u.test(words) && common(distinct(clause.event), words) > 1) ||
-        (!phrase.negative && relationOf(phraseOf(clause.event), phrase) === "opposite")),
-  );
-  if (others && denied) return 0;
-  const names = clause.short ? namedMissing(context) : null;
-  if (names !== null) return names;
-  if (there && /^(?:暂?无|没有)$/u.test(facts.squeezed)) return null;
-  if (clause.short && isCount(clause.per.unit)) {
-    const target = targetFigure(context.target);
-    const done = target && measured(context, "", target);
-    if (target && done && sameCount(target.unit, clause.per.unit))
-      return Math.max(0, sizeOf(target).minus(done.size).toNumber());
-  }
-  // 错发2例，漏发1例 beside 每发现1例错发、漏发: kinds of one fault
-  const kinds = clause.event.split(/[、和及与或]/u).filter((kind) => kind.length > 1);
-  const each = facts.figures.map(({ exact, label, quantity }) =>
-    exact && sameCount(quantity.unit, clause.per.unit) && kinds.some((kind) => label.includes(kind))
-      ? quantity.number.toNumber()
-      : null,
-  );
-  const counts = each.flatMap((one) => one ?? []);
-  if (kinds.length > 1 && counts.length > 1 && counts.length === each.length)
-    return counts.reduce((left, right) => left + right);
-  const [figure, second] = facts.figures;
-  const same = isCount(figure?.quantity.unit ?? null) || ["天", "月"].includes(baseOf(figure?.quantity ?? clause.per));
-  const counted = figure && !second && same && sameCount(figure.quantity.unit, clause.per.unit);
-  if (counted && figure.exact && shareWords(clause.event, figure.label + figure.behind)) {
-    return figure.quantity.number.toNumber();
-  }
-  if (facts.failing !== null && (clause.per.unit === "项" || clause.per.unit === "条" || clause.per.unit === "个"))
-    return facts.failing;
-  const listed = listedIn(context.clauses);
-  if (facts.all === false && listed > 1 && /[项条个]/u.test(clause.per.unit ?? "")) return listed;
-  const told = facts.items ? facts.items.met.length + facts.items.failed.length : 0;
-  if (facts.items && told > 0 && told === listed && /[项条个]/u.test(clause.per.unit ?? ""))
-    return facts.items.failed.length;
-  if (facts.items && facts.items.met.length === 0 && facts.items.rest === true) return facts.items.failed.length;
-  return isClean(context, clause) ? 0 : null;
-}
-
 /** The words by which one kind of fault is told from another. */
-function distinct(event: string): string {
+export function distinct(event: string): string {
   return event.replace(/问题|情况|情形|现象|行为|事项|事件|发现|发生|出现|存在/gu, " ");
 }
 
@@ -249,9 +154,7 @@ export function shared(context: Context, clauses: readonly Deduction[]): readonl
   const { facts } = context;
   if (facts.found?.count === 0 && facts.states.length === 1) {
     const [state] = facts.states;
-    const bare =
-      /^(?:均|都|全年|本年|年度内)?(?:[未无0零]|没有|不存在)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|事故|情况|上述情况|以上情况)?$/u;
-    if (state && bare.test(state.words)) return clauses.map(() => 0);
+    if (state && deniesAll(state.words)) return clauses.map(() => 0);
   }
   if (facts.all === true) return clauses.map(() => 0);
   if (facts.figures.length === 0 && isCleanOfAll(context, clauses)) return clauses.map(() => 0);

@@ -2,7 +2,6 @@
 import { minimum } from "../../decimal";
 import { baseOf, isPlanned, sizeOf, testBase } from "../figure";
 import type { Clause } from "../kinds";
-import { isDuration } from "../parsing/arrange/delays";
 import { isCount } from "../lexer/units";
 import { printEffect } from "../print";
 import { bothWays, byDirection, byGap, byStep, withAwards } from "./by-steps";
@@ -307,10 +306,6 @@ export function byFigures(context: Context): Given | null {
   if (!any || !clauses.every(({ kind }) => allowed.has(kind)) || !oneSubject(figures)) return null;
   const ladder: Ladder = { context, figures, steps, formulas, subject: subjectOf(figures, steps) };
   if (!statesFit(ladder)) return byMixed(context, byFigures);
-  // 季度终了后10日内拨付得4分，每逾期一天扣0.5分 answered by 未逾期
-  const [lasting, other] = figures.filter(isDuration);
-  if (lasting && !other && context.facts.delay === "none" && context.facts.figures.length === 0)
-    return given(context, lasting, lasting.effect);
   const [step, second] = steps;
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
   const alone = figures.every(({ kind }) => kind === "threshold");

@@ -64,7 +64,8 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   return rateWritten(context) ?? byNames(formula, context);
 }
 
-const done = /(?:完成|达标|合格|达到|实现|通过|办结|落实|整改)了?$/u;
+const doing = /完成|达标|合格|达到|实现|通过|办结|落实|整改/u;
+const done = new RegExp(`(?:${doing.source})了?$`, "u");
 
 /** 12个指标完成11个 beside 完成数/总数: the one said to be done, of the other. */
 function doneOf(formula: Formula, { figures }: Context["facts"]): { readonly value: Decimal } | null {
@@ -73,10 +74,7 @@ function doneOf(formula: Formula, { figures }: Context["facts"]): { readonly val
   const part = [first, second].filter(({ label }) => done.test(label));
   const [only, other] = [part[0], first === part[0] ? second : first];
   const fits = only?.exact === true && other.exact && part.length === 1 && only.quantity.unit === other.quantity.unit;
-  const [left, right] = [
-    /完成|达标|合格|达到|实现|通过|办结|落实|整改/u.test(formula.left.name),
-    sizeOf(other.quantity),
-  ];
+  const [left, right] = [doing.test(formula.left.name), sizeOf(other.quantity)];
   if (!fits || !left || right.lte(0) || sizeOf(only.quantity).gt(right)) return null;
   return { value: sizeOf(only.quantity).div(right) };
 }

@@ -1,4 +1,5 @@
 /** Which items of a list the actual's own words meet: 目标未量化，其余符合; 无监理资料和审计报告，其余齐全; 只完成清产核资. */
+import { isOfTheRest } from "../actual/items";
 import type { ItemFacts } from "../actual/facts";
 import type { Clause } from "../kinds";
 import { phraseOf, relationOf, type Phrase } from "../phrase";
@@ -33,7 +34,6 @@ function apart(said: Said, items: readonly Itemised[]): readonly Said[] {
 }
 
 const alone = /^(?:仅仅|只有|仅有|[只仅])(?!有[一二两三四五六\d])/u;
-const others = /^(?:其余|其他|其它|余下)/u;
 
 /** The items met and failed, as the words say; null where they leave one open. */
 export function itemsSaid({ facts }: Context, items: readonly Itemised[]): ItemFacts | null {
@@ -45,9 +45,9 @@ export function itemsSaid({ facts }: Context, items: readonly Itemised[]): ItemF
   const lacking = !second && first !== undefined && /^(?:但|仅)?缺少?/u.test(first.words);
   let rest: boolean | null = lacking ? true : only ? false : null;
   const written = only ? [saying(first.words.replace(alone, ""))] : facts.states;
-  const said = written.flatMap((one) => (others.test(one.words) ? [one] : apart(one, items)));
+  const said = written.flatMap((one) => (isOfTheRest(one.words) ? [one] : apart(one, items)));
   for (const { words, phrase } of said) {
-    if (others.test(words)) {
+    if (isOfTheRest(words)) {
       rest = !phrase.negative;
       continue;
     }

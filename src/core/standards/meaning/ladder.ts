@@ -98,16 +98,6 @@ function isPeriodic({ context, figures }: Ladder): boolean {
     // 22天 of each month is an answer in days
     const [figure, second] = context.facts.figures;
     if (period === "月" && !second && figure?.quantity.unit === "天" && figure.quantity.number.lte(31)) return false;
-    // 每周开放不少于56小时 beside a target of 56小时: so much each week is what the target asks
-    const bounds = condition.parts.flatMap((part) => part.test.flat());
-    const target = context.target?.figures[0]?.quantity;
-    const same =
-      target &&
-      bounds.some(
-        ({ quantity }) =>
-          baseOf(quantity) === "分钟" && baseOf(target) === "分钟" && sizeOf(quantity).eq(sizeOf(target)),
-      );
-    if (same) return false;
     // 56小时 of each week: no more than a week has
     const hours = figure && !second && baseOf(figure.quantity) === "分钟" ? sizeOf(figure.quantity).div(3600) : null;
     const most = hoursOf[period ?? ""];

@@ -1,11 +1,10 @@
 /** States beside figures: 未发生事故得满分，发生2起及以上不得分; 按进度完成的得满分，滞后10%以内得5分. */
+import { deniesAll } from "../actual/found";
 import { phraseOf, relationOf } from "../phrase";
 import { isShortfall } from "../shortfall";
 import { unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
 import { planShareOf } from "./measure";
-
-const nothing = /^(?:均|都|全年|本年|年度内)?(?:[未无0零]|没有)(?:发生|出现|发现)?[起次例个]?$/u;
 
 /** 按进度完成的得满分；滞后10%以内得5分: a state that earns all stands for the top of the ladder where no figure is given. */
 export function byMixed(context: Context, figures: (context: Context) => Given | null): Given | null {
@@ -26,7 +25,7 @@ export function byMixed(context: Context, figures: (context: Context) => Given |
   }
   // 未发生 beside 发生1起及以上的不得分
   const [first, second] = states;
-  const denied = facts.found?.count === 0 && nothing.test(facts.squeezed) && first !== undefined && !second;
+  const denied = facts.found?.count === 0 && deniesAll(facts.squeezed) && first !== undefined && !second;
   if (denied && phraseOf(first.condition.words).negative) return given(context, first, first.effect);
   const said = states.filter(({ condition }) =>
     facts.states.some(({ phrase }) =>

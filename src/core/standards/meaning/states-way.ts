@@ -1,5 +1,6 @@
 /** Sentences on states: what was done in words, against what is asked in words. Exactly one state must answer. */
 import { maximum, minimum, sum, zero } from "../../decimal";
+import { deniesAll } from "../actual/found";
 import { baseOf } from "../figure";
 import type { Clause } from "../kinds";
 import { excludeEachOther, phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
@@ -152,16 +153,13 @@ function byTime(context: Context, stated: readonly Stated[]): Given | null {
   return delay !== "none" && inTime.length === 1 && rest ? effectOf(context, rest) : null;
 }
 
-const bare =
-  /^(?:均|都|全年|本年|年度内)?(?:[未无0零]|没有|不存在)(?:发现|发生|出现|存在)?[起次处例项个]?(?:问题|情况|上述情况|以上情况)?$/u;
-
 /** 未发生…, 年度内未发生…: what did not happen, whenever. */
 const denying =
   /^(?:全年|本?年度?内?|当年|期内|评价期内|项目?(?:实施|建设|施工|执行)?(?:期间|过程中?)|施工期间|服务期内?|考核期内?)?(?:[未无零]|没有)/u;
 
 /** 未发生, 0起 against 未发生安全事故得满分，发生一般事故扣5分: the one state that denies what the others name. */
 function byNothingFound(context: Context, stated: readonly Stated[]): Given | null {
-  if (context.facts.found?.count !== 0 || !bare.test(context.facts.squeezed)) return null;
+  if (context.facts.found?.count !== 0 || !deniesAll(context.facts.squeezed)) return null;
   const denies = stated.filter((clause) => phraseOf(clause.condition.words).negative && gives(clause));
   const [only, second] = denies;
   const events = stated.filter((clause) => clause !== only);
@@ -339,7 +337,7 @@ export function byStates(given: Context): Given | null {
       !phraseOf(clause.condition.words).negative &&
       /^(?:[凡如若]|如果)?(?:发生|出现|发现|存在|有)/u.test(clause.condition.words),
   );
-  if (!stated.some(gives) && (facts.all === true || (events && facts.found?.count === 0 && bare.test(facts.squeezed))))
+  if (!stated.some(gives) && (facts.all === true || (events && facts.found?.count === 0 && deniesAll(facts.squeezed))))
     return scored(context.full, [{ line: "full", points: context.full, because: "standard" }]);
   return unreadableActual;
 }

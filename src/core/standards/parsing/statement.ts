@@ -25,10 +25,9 @@ function isBare(token: Token | undefined): token is Extract<Token, { type: "numb
 }
 
 function ends(token: Token | undefined, text: string): boolean {
-  if (token?.type === "text") {
-    const listed = text.slice(token.from, token.to + 1);
-    return /^、\s*\d|^、$/u.test(listed) || (listed.startsWith("、") && (text.match(/\d分、/gu)?.length ?? 0) > 1);
-  }
+  // 3分、2分, and 方案2分、台账2分
+  if (token?.type === "text")
+    return /^、(?:\s*\d|$|[^、,;。]{1,24}\d分)/u.test(text.slice(token.from, token.from + 32));
   return token === undefined || ["separator", "close", "circled", "limit"].includes(token.type);
 }
 

@@ -1,0 +1,144 @@
+/** How many faults of one deduction an actual gives: each way in which that is said, asked in turn. */
+import { baseOf, sizeOf } from "../figure";
+import { isCount, sameCount } from "../lexer/units";
+import { phraseOf, relationOf } from "../phrase";
+import type { Context } from "./context";
+import { distinct, isClean, keptOf, listedIn, namedMissing, undoneOf, type Deduction } from "./faults";
+import { measured, speaksOfIt, targetFigure } from "./measure";
+import { severityOf } from "./severity";
+import { common, shareWords } from "./subjects";
+
+/** How many; "open" where what is said leaves it open; null where nothing of the sort is said. */
+type Found = number | "open" | null;
+
+/** One deduction, beside the rest of its sentence. `single`: the sentence counts no other fault. */
+interface Asked {
+  readonly context: Context;
+  readonly clause: Deduction;
+  readonly single: boolean;
+}
+
+/** 47人 beside 每超编1人 and ≤45人: how many there are, of which the target is none too many. */
+function beyondPlan({ context, clause }: Asked): Found {
+  const allowed = targetFigure(context.target);
+  const [all, another] = context.facts.figures;
+  const over = /^超[编员额配载]?(?:人员|人数)?$/u.test(clause.event);
+  if (!over || !all || /超/u.test(`${all.label}${all.behind}`)) return null;
+  const same = allowed !== null && sameCount(all.quantity.unit, allowed.unit) && isCount(allowed.unit);
+  if (!same || another || !all.exact) return "open";
+  return Math.max(0, sizeOf(all.quantity).minus(sizeOf(allowed)).toNumber());
+}
+
+function keptFound({ context }: Asked): Found {
+  const kept = keptOf(context);
+  if (kept === null) return null;
+  return kept.of === null ? "open" : kept.of - kept.count;
+}
+
+/** 较大事故1起 is not counted by a rule for 一般事故. */
+function ofOtherGrade({ context: { clauses, facts }, clause }: Asked): Found {
+  const [asked, named] = [severityOf(clause.event), severityOf(facts.squeezed)];
+  const graded = clauses.some((one) => one !== clause && severityOf(one.text) !== null);
+  return asked !== named && (named !== null || graded) && facts.found?.count !== 0 ? "open" : null;
+}
+
+/** 8个 against 每少1个: what is there, not what is missing. */
+const isThere = ({ context: { facts }, clause }: Asked): boolean =>
+  clause.short && !/[缺少漏差欠]|不足|未发现|未出现/u.test(facts.squeezed);
+
+/** 发现3处, in the unit of the rule. */
+function plainCount(asked: Asked): Found {
+  const { clause, single } = asked;
+  const { found, squeezed } = asked.context.facts;
+  if (isThere(asked) || !found || !sameCount(found.unit, clause.per.unit)) return null;
+  return found.count === 0 || single || shareWords(clause.event, squeezed) ? found.count : "open";
+}
+
+/** Figures of other things, beside words that deny the fault: 发放120户，无错发. */
+function deniedBeside({ context: { facts }, clause }: Asked): Found {
+  if (!clause.short && /^还?[缺少漏差欠]/u.test(facts.squeezed) && !/[缺少漏差欠]/u.test(clause.event)) return "open";
+  const others = facts.figures.every(({ quantity }) => !isCount(quantity.unit)) && facts.figures.length > 0;
+  const denied = facts.states.some(
+    ({ phrase, words }) =>
+      !/\d/u.test(words) &&
+      ((/^(?:[未无]|没有)/u.test(words) && common(distinct(clause.event), words) > 1) ||
+        (!phrase.negative && relationOf(phraseOf(clause.event), phrase) === "opposite")),
+  );
+  return others && denied ? 0 : null;
+}
+
+/** 8个 of the target's 10个, or the missing things by their names. */
+function missingOf(asked: Asked): Found {
+  const { context, clause } = asked;
+  if (!clause.short) return null;
+  const names = namedMissing(context);
+  if (names !== null) return names;
+  if (isThere(asked) && /^(?:暂?无|没有)$/u.test(context.facts.squeezed)) return "open";
+  const target = isCount(clause.per.unit) ? targetFigure(context.target) : null;
+  const done = target && measured(context, "", target);
+  if (!target || !done || !sameCount(target.unit, clause.per.unit)) return null;
+  return Math.max(0, sizeOf(target).minus(done.size).toNumber());
+}
+
+/** 错发2例，漏发1例 beside 每发现1例错发、漏发: kinds of one fault. */
+function ofEachKind({ context: { facts }, clause }: Asked): Found {
+  const kinds = clause.event.split(/[、和及与或]/u).filter((kind) => kind.length > 1);
+  const counts = facts.figures.flatMap(({ exact, label, quantity }) =>
+    exact && sameCount(quantity.unit, clause.per.unit) && kinds.some((kind) => label.includes(kind))
+      ? quantity.number.toNumber()
+      : [],
+  );
+  const every = kinds.length > 1 && counts.length > 1 && counts.length === facts.figures.length;
+  return every ? counts.reduce((left, right) => left + right) : null;
+}
+
+/** The only figure, in the unit of the rule, with its words. */
+function onlyFigure({ context: { facts }, clause }: Asked): Found {
+  const [figure, second] = facts.figures;
+  if (!figure?.exact || second || !sameCount(figure.quantity.unit, clause.per.unit)) return null;
+  const counts = isCount(figure.quantity.unit) || ["天", "月"].includes(baseOf(figure.quantity));
+  return counts && shareWords(clause.event, figure.label + figure.behind) ? figure.quantity.number.toNumber() : null;
+}
+
+/** 第2、3项不符合, 均不符合: of the list that the sentence counts by its items. */
+function ofItems({ context: { clauses, facts }, clause: { per } }: Asked): Found {
+  const byItem = ["项", "条", "个"].includes(per.unit ?? "");
+  if (byItem && facts.failing !== null) return facts.failing;
+  const listed = listedIn(clauses);
+  if (byItem && facts.all === false && listed > 1) return listed;
+  if (!facts.items) return null;
+  const { met, failed, rest } = facts.items;
+  const told = met.length + failed.length;
+  const whole = (byItem && told > 0 && told === listed) || (met.length === 0 && rest === true);
+  return whole ? failed.length : null;
+}
+
+const ways: readonly ((asked: Asked) => Found)[] = [
+  beyondPlan,
+  ({ context, clause }) => undoneOf(context, clause),
+  keptFound,
+  ofOtherGrade,
+  plainCount,
+  deniedBeside,
+  missingOf,
+  ofEachKind,
+  onlyFigure,
+  ofItems,
+  ({ context, clause }) => (isClean(context, clause) ? 0 : null),
+];
+
+/** How many things were found; null where that is not said. */
+export function foundFor(context: Context, clause: Deduction, single: boolean): number | null {
+  const { figures, found, states } = context.facts;
+  // 97 alone: points or a rate rather than so many faults.
+  if (!clause.short && found?.unit === null && found.count >= 20) return null;
+  if (found?.count === 0 && !speaksOfIt(context)) return null;
+  // 15项全部办结 beside 每有1项未办结: so many are as they should be
+  const done = states.length > 0 && states.every(({ phrase }) => !phrase.negative && phrase.degree === "full");
+  if (done && phraseOf(clause.event).negative && !clause.short && (found?.count ?? figures.length) > 0) return 0;
+  for (const way of ways) {
+    const count = way({ context, clause, single });
+    if (count !== null) return count === "open" ? null : count;
+  }
+  return null;
+}

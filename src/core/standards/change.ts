@@ -8,6 +8,9 @@ const reference = new RegExp(
   `^[\\u4E00-\\u9FFF、]{0,20}?(?:[比较与同和]|相比|相较)?${base}(?:相比|比较|比)?[,:]?`,
   "u",
 );
+/** 与上年相比，投诉件数下降: what moved, behind what it is compared with. */
+const subject =
+  /^[\u4E00-\u9FFF]{1,12}?(?:[次人件户起例个]数|[率额量度]|费用?|支出|成本|金额)(?=[\u4E00-\u9FFF]{2,6}$)/u;
 const soft = "(?:如?有|有所|略有|明显|大幅|显著|实现|呈现?|稳步|持续|逐年|同比|保持|基本|情况|[为了的者])*";
 const falls = "(?:不[增升]反[减降]|下降|减少|降低|压减|压缩|缩短|缩减|下滑|回落|负增长|递减|[降减少])";
 const rises = "(?:不[减降]反[增升]|增长|增加|上升|提高|上涨|提升|正增长|递增|[增升])";
@@ -45,7 +48,8 @@ export function changeIn(words: string): { readonly change: Change; readonly ref
   const plain = words.replace(/[的者,]+$/u, "");
   const straight = compared.find(([pattern]) => pattern.test(plain));
   if (straight) return { change: straight[1], referred: true };
-  const rest = plain.replace(reference, "");
+  const told = plain.replace(reference, "");
+  const rest = told === plain ? plain : told.replace(subject, "");
   const found = table.find(([pattern]) => pattern.test(rest));
   return found ? { change: found[1], referred: rest !== plain } : null;
 }

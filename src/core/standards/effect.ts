@@ -42,9 +42,9 @@ export type Effect =
   /** 得分=完成率×分值. */
   | { readonly gives: "formula"; readonly formula: Formula };
 
-/** Ends of deductions and awards: 最多扣6分, 合计最多扣6分 (all of them together), 最高得5分, 最低25分, 满分20分, 基础分8分 (from which it goes up and down), 按得分不超过分值. */
+/** Ends of deductions and awards: 最多扣6分, 合计最多扣6分 (all of them together), 最高得5分, 最多加1分 (on top of the rest), 最低25分, 满分20分, 基础分8分 (from which it goes up and down), 按得分不超过分值. */
 export interface Limit {
-  readonly limits: "deducted" | "together" | "awarded" | "least" | "full" | "base";
+  readonly limits: "deducted" | "together" | "awarded" | "added" | "least" | "full" | "base";
   /** Null: no figure (扣完为止, 最高不超过分值). */
   readonly points: Points | null;
 }

@@ -116,7 +116,8 @@ function usesWeight(formula: Formula): boolean {
   );
 }
 
-const head = /^(?:本项|该项|此项|指标|该指标|实际|最终|评价)?(?:得分值|得分|评分|分值)(?:=|:=?|为(?!\d))/u;
+const head =
+  /^[得计记](?=\d)|^(?:本项|该项|此项|指标|该指标|实际|最终|评价)?(?:得分值|得分|评分|分值)(?:=|:=?|为(?!\d))/u;
 const capNote = /\([\u4E00-\u9FFF]{0,8}(?:超(?:过|出)?|大于|高于)100%的{0,2}(?:以|按|按照)100%(?:计算|计)?\)/u;
 
 /** min(实际值/目标值,1): no more than all of it. */
@@ -134,7 +135,8 @@ export function formulaOf(words: string): { readonly formula: Formula; readonly 
     .replace(leastOf, (_, left: string | undefined, right: string | undefined) => `(${left ?? right ?? ""})`)
     .replace(/^(?:应?扣分|扣减分值|扣分值|扣减分数)=/u, "得分=")
     .replace(/(?:直接)?乘以?|\*/gu, "×")
-    .replace(/除以/gu, "/");
+    .replace(/除以/gu, "/")
+    .replace(/(?<=\))分$/u, "");
   const named = head.test(rest);
   rest = rest.replace(head, "").replace(/×\(100%\)$|×100%$/u, "");
   const bracketed = /^得分\((.+)\)$/u.exec(rest);

@@ -177,6 +177,8 @@ export function printLimit(limit: Limit): string {
       return points ? `合计最多扣${points}` : "扣完为止";
     case "awarded":
       return points ? `最高得${points}` : "满分为止";
+    case "added":
+      return `最多加${points ?? ""}`;
     case "least":
       return `最低得${points ?? ""}`;
     case "full":

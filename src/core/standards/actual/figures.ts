@@ -6,13 +6,18 @@ import type { Token } from "../lexer/token";
 import type { ActualFigure, Facts } from "./facts";
 import type { ActualPiece } from "./read";
 
-const planned = /计划|目标|应|预算|任务|指标|批复(?!后|之后|文件)|要求/u;
+const planned =
+  /计划|目标|应|预算|任务|编制(?:数|人数)?$|指标(?![\u4E00-\u9FFF]{0,4}(?:占比|比例|[个数率]))|批复(?!后|之后|文件)|要求/u;
 const done = /实际|完成|已|实有|达到|执行|支出|到位|落实/u;
 const rising = /(?:增长|上升|提高|增加|上涨|提升|增幅|同比增|增|涨)(?:[了为率幅]|幅度)?$/u;
 const falling = /(?:缩短|缩减|下降|降低|减少|下滑|回落|压减|降幅|负增长|同比降|降|减)(?:[了为率幅]|幅度)?$/u;
 
+const dueVerb = /^(?!实际|已)[^,]{0,8}(?:应|计划|目标|预计)(?:完成|支出|到位|达到|执行|落实)[数为是共]?$/u;
+
 function roleOf(label: string): ActualFigure["role"] {
   const [plan, real] = [planned.test(label), done.test(label)];
+  // 应完成12项, 计划支出120万元
+  if (plan && real && dueVerb.test(label)) return "planned";
   if (plan === real) return plan && /^(?:实际|已)/u.test(label) ? "done" : null;
   return plan ? "planned" : "done";
 }
@@ -115,7 +120,9 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
         moved: movedOf(label),
         exact: !comparing && !ranged && !/^(?:多|余|左右|上下)/u.test(behind) && !nearly.test(label),
       });
-      start = last?.to ?? token.to;
+      // 1份不真实、3份不完整: what stands before 、 is of the figure before
+      const end = last?.to ?? token.to;
+      start = text.charAt(end + behind.length) === "、" && behind !== "" ? end + behind.length + 1 : end;
     }
   }
   const percents = figures.filter((figure) => measureOf(figure.quantity.unit).base === "ratio");
@@ -131,7 +138,7 @@ export function figuresIn(pieces: readonly ActualPiece[], text: string): readonl
 const below =
   /(?:低于|少于|不足|[差低少欠])(?:了|于)?(?:年度|年初|既定)?(?:目标值|目标|指标值|计划|任务|达标线|标准值|标准线|标准|要求|预算)?了?$/u;
 const above =
-  /(?:超过|超出|高于|高出|超支|超额完成|[超高多])(?:了|于)?(?:年度|年初|既定|批复)?(?:目标值|目标任务|目标|指标值|计划|任务|达标线|标准值|标准线|标准|要求|预算|概算|批复|定额|上限)?了?$/u;
+  /(?:超过|超出|高于|高出|超支|超额完成|[超高多])(?:了|于)?(?:年度|年初|既定|批复)?(?:目标值|目标任务|目标|指标值|计划|任务|达标线|标准值|标准线|标准|要求|预算|概算|批复|定额|上限|编制?)?了?$/u;
 const than = /比(?:目标值|目标|指标值|计划|标准|要求|预算)([低少高多超])(?:了|出)?$/u;
 
 /** How far it is off, where that is what is written. */
@@ -144,7 +151,7 @@ export function gapIn(pieces: readonly ActualPiece[], text: string): Facts["gap"
       if (compared) return [{ direction: /[低少]/u.test(compared[1] ?? "") ? "down" : "up", quantity: token.quantity }];
       const near =
         ["百分点"].includes(token.quantity.unit) ||
-        /目标|指标|计划|任务|标准|达标线|要求|预算|概算|批复|定额|超支|超额|差|超$|上限/u.test(label) ||
+        /目标|指标|计划|任务|标准|达标线|要求|预算|概算|批复|定额|超支|超额|超出$|差|超编?$|上限/u.test(label) ||
         (token.quantity.unit !== "%" && /少$|多$|缺$/u.test(label));
       if (!near) return [];
       if (below.test(label)) return [{ direction: "down", quantity: token.quantity }];

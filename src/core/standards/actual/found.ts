@@ -6,7 +6,7 @@ import type { ActualPiece } from "./read";
 const none =
   /^(?:经[^,]{0,6}|(?:经|各级|上级|年度)?[\u4E00-\u9FFF、]{0,10}(?:检查|审计|巡察|巡视|监督|抽查|核查)(?:中|均)?)?(?:均|都|全年|本年|年度内|当年)?(?:[未无]|没有|不存在|[没零])[^\d一二两三四五六七八九十]*$/u;
 const undone =
-  /^(?:均|都)?(?:未|没有|[没无])(?!发现|出现|发生|存在|查出|查实|[缺少漏有被]|产生|收到|接到|受到|违反|问题|违规|错误|事故|投诉|遗漏)/u;
+  /^(?:均|都)?(?:未|没有|[没无])(?!发现|出现|发生|存在|查出|查实|[缺少漏有被超]|产生|收到|接到|受到|违反|问题|违规|错误|事故|投诉|遗漏)/u;
 const events = /发现|出现|发生|存在|查出|查实|查处|[有缺少漏欠不未没错违超误被]|问题|投诉|事故|收到|接到|受到/u;
 const positives =
   /(?<![少未缺漏欠])(?:建成|完成|开展|举办|组织|新建|购置|采购|发放|培训|共有|覆盖|达到|实现)[^未不缺]{0,8}$/u;
@@ -33,7 +33,9 @@ export function foundIn(pieces: readonly ActualPiece[]): Facts["found"] {
     const after = words.slice(number.to - (tokens[0]?.from ?? 0));
     const bare = before === "" && after === "" && (quantity.unit === null || isCount(quantity.unit));
     const counted =
-      isCount(quantity.unit) && (events.test(before) || events.test(after) || before === "") && !positives.test(before);
+      isCount(quantity.unit) &&
+      (events.test(before) || events.test(after) || /^(?:全年|本年|累计|总|合)?(?:[共计]|共计)?$/u.test(before)) &&
+      !positives.test(before);
     if ((bare || counted) && quantity.number.eq(quantity.number.round()))
       found.push({ count: quantity.number.toNumber(), unit: quantity.unit });
   }

@@ -1,6 +1,6 @@
 /** 查资料, 需提供佐证材料, 以100%为标准, 成本控制率=（预算−实际）/预算: words that change no score, from a closed list. */
 import type { Kind } from "../draft";
-import { isDefinition, isEvidence, isNeutral } from "../parsing/neutral";
+import { isDefinition, isDemand, isEvidence, isNeutral } from "../parsing/neutral";
 import type { ClauseBase } from "../standard";
 
 export interface NoteClause extends ClauseBase {
@@ -10,7 +10,10 @@ export interface NoteClause extends ClauseBase {
 
 export const note: Kind<NoteClause> = {
   read: ({ text, squeezed, effect, every, limit }) =>
-    !effect && !every && !limit && (isNeutral(squeezed) || isEvidence(squeezed) || isDefinition(squeezed))
+    !effect &&
+    !every &&
+    !limit &&
+    (isNeutral(squeezed) || isDemand(squeezed) || isEvidence(squeezed) || isDefinition(squeezed))
       ? { kind: "note", text, words: squeezed }
       : null,
   print: ({ words }) => words,

@@ -10,9 +10,15 @@ export interface RequirementClause extends ClauseBase {
   readonly condition: StateCondition;
 }
 
+/** 公示不少于10天, amid a list: its figure is part of what is asked. */
+const figure = /(?:不[少低高多]于|不超过|超过|[≥≤])?\d+(?:\.\d+)?%?[\u4E00-\u9FFF]?(?:及?以[上下内])?/gu;
+
 export const requirement: Kind<RequirementClause> = {
   read: ({ text, condition, effect, every, marker }) =>
-    !every && !effect && condition.on === "state" && !scoringWords.test(condition.words)
+    !every &&
+    !effect &&
+    condition.on === "state" &&
+    !scoringWords.test(marker === null ? condition.words : condition.words.replace(figure, ""))
       ? { kind: "requirement", text, item: marker, condition }
       : null,
   print: ({ item, condition }) => `${item === null ? "" : `(${item})`}${condition.words}`,

@@ -22,7 +22,7 @@ function limit(limits: Limit["limits"], source: string): LexRule {
   };
 }
 
-const item = "(?:该项|本项|此项|单项|各项|每项|该指标|本指标|单项指标|单个指标|该)?";
+const item = "(?:该小项|本小项|该项|本项|此项|单项|各项|每项|该指标|本指标|单项指标|单个指标|该)?";
 const no = "(?:不得|不能|不可|不)";
 
 export const limitRules: readonly LexRule[] = [
@@ -32,6 +32,8 @@ export const limitRules: readonly LexRule[] = [
     String.raw`(?:扣分)?(?:直至|直到|至)?(?:基[本础准])?${item}(?:分值|分数|得分)?[扣减][完满光至](?:(${number})个?分)?${item}(?:分值|分数|满分)?(?:为止|即止|止)`,
   ),
   limit("deducted", String.raw`(?:直至|直到)?扣(?:减)?[至到](?:0|零)分(?:为?止)?`),
+  limit("deducted", String.raw`(?:直至|直到|减至|减到)(?:得)?(?:0|零)分(?:为?止)?(?=$|[,;。)])`),
+  limit("awarded", String.raw`(${number})分封顶`),
   limit("deducted", String.raw`(?:直至|直到|至)扣完${item}(?:分值|分数|满分)(?=$|[;。])`),
   limit("deducted", String.raw`(?:可)?累计扣完(?:为止)?|可累计(?:扣分)?扣完|(?:最多|直至|直到|最高)扣完|可累计扣分`),
   limit(
@@ -68,8 +70,13 @@ export const limitRules: readonly LexRule[] = [
     String.raw`(?:但|且)?超(?:过|出)?(?:满分|${weightNouns})的?(?:部分)?,?(?:均|都|一律)?(?:以|按|按照|计)(?:满分|${weightNouns})(?:计算得分|计算|计分|计)?`,
   ),
   limit(
+    "added",
+    String.raw`${item}(?:累计|合计)?(?:(?:最高|最多|至多)(?:可|累计)?加(?:分)?|加分(?:累计|总分|分值)?(?:最高|最多|至多|上限)(?:为|是)?)(?:${no}超过|至)?(${number})${fen}(?:为止|为限|封顶)?`,
+  ),
+  limit("added", String.raw`(?:累计)?加分(?:总分|分值|累计)?${no}超过(${number})${fen}`),
+  limit(
     "awarded",
-    String.raw`${item}(?:累计|合计)?(?:最高|最多|至多|上限)(?:得分|可得|得|计分|计|加分|加|记)?(?:${no}超过|为|至)?(${number})${fen}(?:为止|封顶)?`,
+    String.raw`${item}(?:累计|合计)?(?:最高|最多|至多|上限)(?:得分|可得|得|计分|计|记)?(?:${no}超过|为|至)?(${number})${fen}(?:为止|封顶)?`,
   ),
   limit(
     "awarded",

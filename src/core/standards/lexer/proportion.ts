@@ -1,4 +1,6 @@
 /** 按比例得分 in its many wordings: eaten word by word from a closed list, so that `按占全省总任务比例折算` is not taken for it. */
+import { one } from "../../decimal";
+import type { Formula } from "../formula";
 import type { TokenBody } from "./token";
 
 const keys = [
@@ -37,6 +39,8 @@ const verbs = [
   "扣分",
   "减分",
   "扣减分值",
+  "扣减分数",
+  "扣除分值",
   "扣减",
   "赋予分值",
   "计算",
@@ -167,11 +171,37 @@ export function rateAt(text: string, from: number): { readonly body: TokenBody; 
   return { body: { type: "effect", effect: { gives: "formula", formula } }, to: from + match[0].length };
 }
 
+/** 按超支比例相应扣减分值: as many percent of the points as it is over. */
+const overShare =
+  /按照?超[支出]的?(?:比例|比率|幅度|百分比)(?:相应|同等|同比例|等比例)?(?:扣减|扣除|扣|减)(?:相应)?(?:分值|分数|得分|分)(?=$|[,;。()])/uy;
+const lessOver: Formula = {
+  node: "operation",
+  operator: "×",
+  left: {
+    node: "operation",
+    operator: "-",
+    left: { node: "number", value: one, percent: false },
+    right: { node: "name", name: "超支率" },
+  },
+  right: { node: "weight" },
+};
+
+/** 按完工数占计划数的比重计分, 按其实际进度占目标进度的比重计算得分. */
+const shareOfDue =
+  /按照?其?(?![\u4E00-\u9FFF]{0,4}[未不超缺少])[\u4E00-\u9FFF]{2,10}(?:[数量额值]|进度|面积|里程)[占与](?:计划|目标|任务|应|年初|年度)[\u4E00-\u9FFF]{0,8}?的?(?:比重|比例|百分比|比值|比率)(?:进行)?(?:计算|折算|换算)?(?:得分|计分|给分|赋分|记分|分值|计)?(?=$|[,;。)])/uy;
+
 /** The 按比例… that begins here, null where it is none. */
 export function proportionAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
   const straight = linearAt(text, from);
   if (straight) return straight;
   const body: TokenBody = { type: "effect", effect: { gives: "proportion", by: "ratio" } };
+  overShare.lastIndex = from;
+  const over = overShare.exec(text);
+  if (over)
+    return { body: { type: "effect", effect: { gives: "formula", formula: lessOver } }, to: from + over[0].length };
+  shareOfDue.lastIndex = from;
+  const due = shareOfDue.exec(text);
+  if (due) return { body, to: from + due[0].length };
   const short = whole.find((word) => text.startsWith(word, from));
   if (short !== undefined) return { body, to: from + short.length };
   const start = starts.find((word) => text.startsWith(word, from));

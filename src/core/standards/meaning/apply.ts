@@ -18,7 +18,7 @@ import {
   type TargetFacts,
 } from "./context";
 import { byAwards } from "./awards-way";
-import { byAwardedRules, byDeductingRules, type Cell } from "./chain";
+import { byAwardedRules, byDeductingRules, byFurtherLosses, type Cell } from "./chain";
 import { byDates } from "./dates-way";
 import { byDelayRungs } from "./delay-rungs";
 import { derived } from "./derived";
@@ -125,7 +125,7 @@ function withoutSides(context: Context): { readonly context: Context; readonly f
 
 /** 根据满意程度酌情给分, 专家打分: what the points go by, no condition. */
 const basis =
-  /^(?:由?(?:专家|评委|考核组|评价组|评审组)(?:根据|按照?|视|结合)?|根据|按照?|依据|结合|视)[\u4E00-\u9FFF]{0,8}$/u;
+  /^(?:由?(?:专家|评委|考核组|评价组|评审组)(?:根据|按照?|视|结合)?|根据|按照?|依据|结合|视)[\u4E00-\u9FFF]{0,8}(?:[\u4E00-\u9FFF、]{0,24}(?:情况|程度|水平|效果|质量|结果))?$/u;
 
 /** 视具体情况扣分 alone: whatever the actual says, a person must. */
 function byDiscretion(context: Context): Given | null {
@@ -218,6 +218,7 @@ function wholly(standard: Standard, asked: StandardCase, options: StandardOption
     score: (part, own) => basic(part, own, options, full),
     scorePlaces: options.scorePlaces,
   };
+  if (/(?:再|另外?|另行)扣\d/u.test(standard.text)) return byFurtherLosses(cell) ?? cell.score(standard, asked);
   const clear = !standard.tooLong && standard.unread.length === 0;
   const awarded = clear ? byAwardedRules(cell) : null;
   if (awarded) return awarded;
@@ -233,7 +234,7 @@ const ofMoney = /预算|概算|成本|支出|费|超|控制|造价|节约|批复
 
 /** 超支2% says nothing of a rate of completion. */
 function isElsewhere({ facts, clauses, name, target }: Context): boolean {
-  const about = `${name}${target?.text ?? ""}${clauses.map(({ text }) => text).join(",")}`;
+  const about = `${name}${target?.text ?? ""}${clauses.map((clause) => ("event" in clause ? `${clause.text},${clause.event}` : clause.text)).join(",")}`;
   const money = about.replace(/每?[^,;。]{0,2}超过?[\d.][^,;。]*/gu, "");
   return overspent.test(facts.squeezed) && (!ofMoney.test(money) || /执行率|完成率/u.test(about));
 }

@@ -1,15 +1,16 @@
 /** Sentences on things counted: 每篇得0.5分; and on how many of a list are met: 每符合一项得1分. */
-import { decimal, sum, zero, type Decimal } from "../../decimal";
+import { decimal, minimum, sum, zero, type Decimal } from "../../decimal";
 import { isOfTheRest } from "../actual/items";
 import { sizeOf } from "../figure";
 import type { Clause } from "../kinds";
 import { isCount, sameCount } from "../lexer/units";
+import type { WorkingLine } from "../standard";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { given } from "./effects";
 import { listedIn, namedMissing } from "./faults";
-import { mostAwarded } from "./limits";
+import { baseGiven, mostAdded, mostAwarded } from "./limits";
 import { measured } from "./measure";
-import { arithmetic, number, operation } from "./show";
+import { arithmetic, chained, number, operation } from "./show";
 import { isShortfall } from "../shortfall";
 import { countOf } from "./steps";
 import { levelOf } from "./levels";
@@ -91,22 +92,34 @@ function counted(context: Context, clause: Award): Decimal | null {
 function awarded(context: Context, clause: Award): Given {
   const points = worth(clause.points, context);
   if (points.lte(0)) return unreadableActual;
-  if (saysNothing(context, `${clause.event}${clause.text}`))
+  if (saysNothing(context, `${clause.event}${clause.text}`)) {
+    if (baseGiven(context)) return onTopOf(context, zero, [rule(clause)]);
     return scored(zero, [rule(clause), { line: "none", because: "not-met" }]);
+  }
   const inList = listed.test(clause.text);
   const count = (inList ? metOf(context, points) : null) ?? counted(context, clause);
   if (count === null) return unreadableActual;
   const all = enough(context, count, clause);
   if (all) return given(context, all, { gives: "full", named: null });
   const score = count.times(points);
-  const most = mostAwarded(context);
   const lines = [
     rule(clause),
     arithmetic(operation("×", number(count), number(points)), score, context.options.scorePlaces),
   ];
-  return most && score.gt(most)
-    ? scored(most, [...lines, { line: "capped", at: most, from: score }])
-    : scored(score, lines);
+  return onTopOf(context, score, lines);
+}
+
+/** What was earned, held at its own end (最多加1分), on top of the base (基础分4分), held at the end of all (最高5分). */
+function onTopOf(context: Context, earned: Decimal, lines: readonly WorkingLine[]): Given {
+  const [added, base, most] = [mostAdded(context), baseGiven(context), mostAwarded(context)];
+  const held = added ? minimum(earned, added) : earned;
+  const capped: readonly WorkingLine[] = held.lt(earned) ? [{ line: "capped", at: held, from: earned }] : [];
+  const total = base ? base.plus(held) : held;
+  const raised = base ? [arithmetic(chained("+", [base, held]), total, context.options.scorePlaces)] : [];
+  const whole = [...lines, ...capped, ...raised];
+  return most && total.gt(most)
+    ? scored(most, [...whole, { line: "capped", at: most, from: total }])
+    : scored(total, whole);
 }
 
 /** 签约25个及以上得满分 beside points for each of them: as many as earn all. */
@@ -194,7 +207,8 @@ function severally(context: Context, awards: readonly Award[]): Given | null {
   if (!context.clauses.every(({ kind }) => kind === "item-award" || kind === "limit" || kind === "note")) return null;
   if (facts.figures.length === 0) {
     const events = awards.map(({ event }) => event).join();
-    return saysNothing(context, events) ? scored(zero, [{ line: "none", because: "not-met" }]) : unreadableActual;
+    if (!saysNothing(context, events)) return unreadableActual;
+    return baseGiven(context) ? onTopOf(context, zero, []) : scored(zero, [{ line: "none", because: "not-met" }]);
   }
   const counts = awards.map(() => zero);
   const levels = awards.map(({ event }) => levelOf(event));
@@ -219,14 +233,11 @@ function severally(context: Context, awards: readonly Award[]): Given | null {
     return count.eq(zero) ? [] : [{ award, score: count.div(award.per.number).times(points), count, points }];
   });
   const score = sum(earned.map((one) => one.score));
-  const most = mostAwarded(context);
   const lines = earned.flatMap(({ award, count, points, score: part }) => [
     rule(award),
     arithmetic(operation("×", number(count), number(points)), part, context.options.scorePlaces),
   ]);
-  return most && score.gt(most)
-    ? scored(most, [...lines, { line: "capped", at: most, from: score }])
-    : scored(score, lines);
+  return onTopOf(context, score, lines);
 }
 
 /** What points for each give; null where the sentence is not about them alone. */

@@ -5,7 +5,7 @@ import { rule, scored, unreadableActual, unreadableStandard, worth, type Context
 import { lateness } from "../parsing/arrange/delays";
 import { deviationOf, isSymmetric } from "./deviation";
 import { wholeSaid, type Ladder } from "./ladder";
-import { afterLoss, mostAwarded } from "./limits";
+import { afterLoss, mostAdded, mostAwarded } from "./limits";
 import { measured } from "./measure";
 import { arithmetic, number, operation } from "./show";
 import { startOf, thresholds } from "./start";
@@ -48,7 +48,10 @@ export function byGap(ladder: Ladder, clause: StepClause): Given | null {
   const moved = free && figure?.moved ? { direction: figure.moved, quantity: figure.quantity } : null;
   const off = gap && figures.length === 1 ? gap : moved;
   if (!off) return null;
-  const good = clause.direction !== "either" && clause.direction !== off.direction;
+  // 节约率＜0的，每超支1%: what it is over lies below 0
+  const past = clause.direction === "down" && off.direction === "up" && /每超[支出过]/u.test(clause.text);
+  if (past && !clause.when?.flat().every(({ quantity }) => quantity.number.eq(0))) return unreadableActual;
+  const good = !past && clause.direction !== "either" && clause.direction !== off.direction;
   const quantity = good ? { ...off.quantity, number: zero } : off.quantity;
   const steps = stepsOfGap(quantity, clause.per, ladder.context.options);
   return steps && stepLine(ladder, clause, steps, ladder.context.full);
@@ -112,7 +115,10 @@ export function byStep(ladder: Ladder, clause: StepClause): Given {
   // 未达到的，每差1微克 of a target that is a most: further above it
   const off = clause.direction === "down" && context.target?.atMost === true && /每相?差/u.test(clause.text);
   const signed = clause.direction === null || off ? ({ ...clause, direction: "up" } as const) : clause;
-  const steps = stepsBetween(signed, start, found.size, found.shown, context.options);
+  // 绝对值每增加1个百分点: whichever way it is off
+  const absolute = found.size.lt(0) && /绝对值/u.test(clause.text);
+  const shown = absolute ? { ...found.shown, number: found.shown.number.abs() } : found.shown;
+  const steps = stepsBetween(signed, start, absolute ? found.size.abs() : found.size, shown, context.options);
   return stepLine(ladder, clause, steps, context.full);
 }
 
@@ -145,6 +151,12 @@ export function byDirection(ladder: Ladder, steps: readonly StepClause[]): Given
   return scored(score, [{ line: "full", points: score, because: "standard" }]);
 }
 
+/** The most that steps up from a base lead to. */
+function mostOf(context: Context, base: Decimal): Decimal {
+  const [awarded, added] = [mostAwarded(context) ?? context.weight, mostAdded(context)];
+  return minimum(minimum(awarded, context.weight), added ? base.plus(added) : awarded);
+}
+
 /** 达到85%得6分，每高1个点加0.4分，满分10分: the steps go up from the points of the one figure that passes. */
 function fromPass(ladder: Ladder, award: StepClause, result: Given): Given {
   const { context, figures } = ladder;
@@ -155,8 +167,7 @@ function fromPass(ladder: Ladder, award: StepClause, result: Given): Given {
   const raised: Ladder = { ...ladder, context: { ...context, full: base } };
   const more = byGap(raised, award) ?? byStep(raised, award);
   if (more.status !== "scored") return more;
-  const most = minimum(mostAwarded(context) ?? context.weight, context.weight);
-  const score = minimum(maximum(base, more.score), most);
+  const score = minimum(maximum(base, more.score), mostOf(context, base));
   const lines = [...result.working, ...more.working];
   return scored(score, score.eq(more.score) ? lines : [...lines, { line: "capped", at: score, from: more.score }]);
 }
@@ -167,7 +178,11 @@ export function withAwards(ladder: Ladder, result: Given): Given {
   if (!award || result.status !== "scored") return result;
   if (result.score.lt(ladder.context.full)) return fromPass(ladder, award, result);
   const more = byGap(ladder, award) ?? byStep(ladder, award);
-  return more.status === "scored"
-    ? scored(maximum(result.score, more.score), [...result.working, ...more.working])
-    : more;
+  if (more.status !== "scored") return more;
+  const added = mostAdded(ladder.context);
+  const most = added && ladder.context.full.plus(added);
+  const lines = [...result.working, ...more.working];
+  if (most && more.score.gt(most))
+    return scored(maximum(result.score, most), [...lines, { line: "capped", at: most, from: more.score }]);
+  return scored(maximum(result.score, more.score), lines);
 }

@@ -4,129 +4,19 @@
  * piece could belong to two, or a rule is left without one, nothing is said here.
  */
 import { decimal, maximum, minimum, sum, zero, type Decimal } from "../../decimal";
-import { isOfTheRest } from "../actual/items";
 import { factsOf } from "../actual/read";
 import { pointsNamed } from "../effect";
 import type { Clause } from "../kinds";
-import { circledClass, circledNumber } from "../lexer/numerals";
+import { circledClass } from "../lexer/numerals";
 import { sentenceOf } from "../lexer/source";
-import { toldApart } from "../parsing/distributed";
 import { parseStandard } from "../parsing/parse";
 import type { Standard, StandardCase, WorkingLine } from "../standard";
 import { rule, scored, type Given } from "./context";
+import { actualsOf } from "./cell-pieces";
+import { marker, rulesOf, type Rule, type Rules } from "./cell-rules";
 import { isMet } from "./items-way";
 import { mostNamed } from "./named";
 import { arithmetic, chained } from "./show";
-
-const hard = /[;。]|(?<=\(\d{1,3}(?:\.\d{1,2})?分\))[、,]|(?<=[得计记]\d{1,3}(?:\.\d{1,2})?分)、/u;
-/** Between two awards a comma parts them as well, unless what follows is the rest of the first. */
-const soft =
-  /(?<=[得计记]\d{1,3}(?:\.\d{1,2})?分),(?![每否未不低超扣最但其达满逾≥≤<>\d])(?=[^,]{4,40}[得计记]\d{1,3}(?:\.\d{1,2})?分)/u;
-/** What the rules before share: 未达到的不得分, 扣完为止. */
-const shared = /^(?:(?:以上|上述)?(?:未|否则|不符合|不满足|没有)[^,]{0,8},?(?:该项|本项|均)?不得分|扣完为止)$/u;
-const continuing = /^(?:[每未不]|否则|低于|超过|逾期|最[高多低]|扣完|满分|其中)/u;
-
-interface Rule {
-  readonly text: string;
-  readonly standard: Standard;
-}
-
-const marker = new RegExp(`(?:^|(?<=[;。,]))(?:[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
-
-const wideSigns: Readonly<Record<string, string>> = { ",": "，", ";": "；", "(": "（", ")": "）" };
-const wide = (words: string): string => words.replace(/[,;()]/gu, (sign) => wideSigns[sign] ?? sign);
-
-const known = new WeakMap<Standard, readonly Rule[]>();
-
-/** The rules of a cell, taken apart once: every reading of every option asks for them. */
-function rulesOf(standard: Standard): readonly Rule[] {
-  const rules = known.get(standard) ?? takenApart(standard.text);
-  known.set(standard, rules);
-  return rules;
-}
-
-/** What continues a rule stands with it, what all share with each. */
-function takenApart(text: string): readonly Rule[] {
-  const squeezed = sentenceOf(toldApart(text) ?? text).text.replace(marker, "");
-  const parts: string[] = [];
-  const tails: string[] = [];
-  for (const part of squeezed.split(hard).flatMap((one) => one.split(soft))) {
-    const words = part.replace(/^[,、]+|[,、]+$/gu, "");
-    if (words === "") continue;
-    // 每项每低1个百分点 is said of each
-    if (parts.length > 0 && (shared.test(words) || part.startsWith(",,每"))) tails.push(words);
-    else if (parts.length > 0 && continuing.test(words)) parts.push(`${parts.pop() ?? ""};${words}`);
-    else parts.push(words);
-  }
-  const rules = parts.map((part) => {
-    const whole = [part, ...tails].join(";");
-    const standard = parseStandard(whole);
-    // quoted in a working as a person writes it
-    const clauses = standard.clauses.map((clause) => ({ ...clause, text: wide(clause.text) }));
-    return { text: whole, standard: { ...standard, clauses } };
-  });
-  // 两项合计为本指标得分 says nothing of its own
-  return rules.filter(
-    ({ standard: { clauses, unread } }) => unread.length > 0 || clauses.some(({ kind }) => kind !== "note"),
-  );
-}
-
-function pairsIn(words: string): ReadonlySet<string> {
-  const letters = words.replace(/[^\u4E00-\u9FFF]+/gu, " ");
-  const pairs = new Set<string>();
-  for (let at = 0; at + 2 <= letters.length; at++) {
-    const pair = letters.slice(at, at + 2);
-    if (!pair.includes(" ")) pairs.add(pair);
-  }
-  // what is counted tells them apart as well: 3次, 95%
-  for (const [, unit] of words.matchAll(/[\d一二两三四五六七八九十]个?([\u4E00-\u9FFF%])/gu))
-    pairs.add(`#${unit === "百" ? "%" : (unit ?? "")}`);
-  return pairs;
-}
-
-const pieceMarker = new RegExp(`^(?:([${circledClass}])|\\((\\d)\\)|(\\d)[.、])(?=[^${circledClass}\\d、和及与])`, "u");
-
-/** ①已公示；②覆盖率95%: each piece by its number; null where not every one has its own. */
-function byMarkers(count: number, pieces: readonly string[]): readonly string[] | null {
-  const found: string[] = [];
-  let at = -1;
-  for (const piece of pieces) {
-    const match = pieceMarker.exec(piece);
-    const [, sign = "", ...digits] = match ?? [];
-    const number = circledNumber(sign) ?? Number(digits.join(""));
-    if (match && number !== at + 2) return null;
-    if (match) at++;
-    if (at < 0) return null;
-    const words = piece.slice(match?.[0].length ?? 0);
-    found[at] = found[at] === undefined ? words : `${found[at] ?? ""},${words}`;
-  }
-  return found.length === count ? found : null;
-}
-
-/** The words of the actual that each rule is about; null where that is not plain. */
-function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | null {
-  const pieces = sentenceOf(actual)
-    .text.split(/[,;。]/u)
-    .filter((piece) => piece !== "");
-  const numbered = byMarkers(rules.length, pieces);
-  if (numbered) return numbered;
-  const homes = rules.map(({ text }) => pairsIn(text));
-  const found: string[][] = rules.map(() => []);
-  const others = pieces.find(isOfTheRest);
-  for (const piece of pieces) {
-    if (piece === others) continue;
-    const pairs = [...pairsIn(piece)];
-    const fits = homes.map((home) => pairs.filter((pair) => home.has(pair)).length);
-    const most = Math.max(...fits);
-    const at = fits.indexOf(most);
-    if (most === 0 || fits.lastIndexOf(most) !== at) return null;
-    found[at]?.push(piece);
-  }
-  // 其余达到: of every rule that nothing else speaks of
-  const rest = others?.replace(/^(?:其[余他它]|余下|剩余)(?:各项|指标)*(?=[均都全]|[^,]{2})/u, "") ?? "";
-  if (rest !== "") for (const own of found) if (own.length === 0) own.push(rest);
-  return found.every((own) => own.length > 0) ? found.map((own) => own.join(",")) : null;
-}
 
 /** 三项, 以上3项 before 均达到. */
 const howMany = /^(?:以上|上述)?[一二两三四五六七八九十\d]{1,3}[项个]?(?:指标|要求)?(?=[均都全])/u;
@@ -225,18 +115,30 @@ const deducts = ({ standard }: Rule): boolean =>
   standard.clauses.some((clause) => "effect" in clause && clause.effect?.gives === "deduct");
 
 /** The points of each rule, where they add up to the weight; null where they do not. */
-function pointsAdding(rules: readonly Rule[], weight: Decimal): readonly Decimal[] | null {
+function pointsAdding(rules: Rules, weight: Decimal): readonly Decimal[] | null {
   const points = rules.flatMap((rule) => (isClear(rule) ? (pointsOf(rule, weight) ?? []) : []));
   const apart = rules.length > 1 && points.length === rules.length && points.every((one) => one.gt(0));
   return apart && sum(points).eq(weight) ? points : null;
 }
 
+/** The rules whose points add up to the weight, with those points; null where none do. */
+function adding(
+  standard: Standard,
+  weight: Decimal,
+): { readonly rules: Rules; readonly points: readonly Decimal[] } | null {
+  for (const rules of rulesOf(standard)) {
+    const points = pointsAdding(rules, weight);
+    if (points) return { rules, points };
+  }
+  return null;
+}
+
 /** Rules with points of their own that add up to the weight; null where the cell is not made of such. */
 export function byAwardedRules(cell: Cell): Given | null {
   const { standard, asked, scorePlaces } = cell;
-  const rules = rulesOf(standard);
-  const named = pointsAdding(rules, asked.weight);
-  if (!named) return null;
+  const found = adding(standard, asked.weight);
+  if (!found) return null;
+  const { rules, points: named } = found;
   const results = each(rules, named, cell) ?? byItemNumbers(rules, named, cell);
   if (!results) return null;
   const held = (value: Decimal, at: number): Decimal => maximum(minimum(value, named[at] ?? zero), zero);
@@ -255,13 +157,13 @@ export function byAwardedRules(cell: Cell): Given | null {
 
 /** True where the cell is made of rules whose points add up to the weight. */
 export function rulesAddUp(standard: Standard, weight: Decimal): boolean {
-  return pointsAdding(rulesOf(standard), weight) !== null;
+  return adding(standard, weight) !== null;
 }
 
 /** Rules that each only take points off the weight; null where the cell is not made of such. */
 export function byDeductingRules(cell: Cell): Given | null {
   const { standard, asked, scorePlaces } = cell;
-  const rules = rulesOf(standard);
+  const rules = rulesOf(standard).at(-1) ?? [];
   if (rules.length < 2 || !rules.every((rule) => isClear(rule) && deducts(rule))) return null;
   if (rules.some((rule) => pointsOf(rule, asked.weight) !== null)) return null;
   const results = each(
@@ -279,4 +181,32 @@ export function byDeductingRules(cell: Cell): Given | null {
     ...working,
     arithmetic(chained("−", [asked.weight, ...losses]), left, scorePlaces),
   ]);
+}
+
+const further = /(?:再|另外?|另行)(?=扣\d)/u;
+
+/** 得分=完成率×10分；处置率未达到100%的，再扣2分: what is lost besides, of another measure; null where the cell has none. */
+export function byFurtherLosses(cell: Cell): Given | null {
+  const { asked, score, scorePlaces } = cell;
+  const rules = rulesOf(cell.standard).at(-1) ?? [];
+  const parted = rules.map(({ text }) => ({ text: text.replace(further, ""), loss: further.test(text) }));
+  const [first, ...losses] = [
+    parted.filter(({ loss }) => !loss).map(({ text }) => text),
+    ...parted.flatMap(({ loss, text }) => (loss ? [[text]] : [])),
+  ].map((texts): Rule => ({ text: texts.join(";"), standard: parseStandard(texts.join(";")) }));
+  if (!first || losses.length === 0 || ![first, ...losses].every(isClear) || !losses.every(isSingleLoss)) return null;
+  const results = each([first, ...losses], [asked.weight, ...losses.map(() => asked.weight)], { ...cell, score });
+  const scores = results?.flatMap((result) => (result.status === "scored" ? [result] : [])) ?? [];
+  const [base, ...besides] = scores;
+  if (!base || besides.length < losses.length) return null;
+  const lost = besides.map((one) => asked.weight.minus(one.score));
+  const left = base.score.minus(sum(lost));
+  const working = scores.flatMap((result): readonly WorkingLine[] => result.working);
+  return scored(maximum(left, zero), [...working, arithmetic(chained("−", [base.score, ...lost]), left, scorePlaces)]);
+}
+
+/** True for a rule that takes a fixed number of points where one thing is so. */
+function isSingleLoss({ standard: { clauses } }: Rule): boolean {
+  const [only, second] = clauses.filter(({ kind }) => kind !== "note" && kind !== "limit");
+  return only !== undefined && !second && "effect" in only && only.effect?.gives === "deduct";
 }

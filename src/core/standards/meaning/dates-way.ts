@@ -143,18 +143,23 @@ const timely =
 
 /** 12月15日前完成得5分，12月底前完成得3分: the earliest deadline that is kept. */
 function byEarliest(context: Context, due: readonly Deadline[]): Given {
+  // 2023年10月底前, 11月底前: of one year
+  const year = due.find(({ condition }) => condition.date.year !== null)?.condition.date.year ?? null;
   const known = due.map((clause) => {
-    const days = daysOf(context, clause.condition.date);
+    const days = daysOf(context, { ...clause.condition.date, year: clause.condition.date.year ?? year });
     const late = days && between(days[0], days[1], null, context.options.deadlineDay === "exclusive").late;
     return { clause, late, at: days && daysBetween(days[0], days[1]) };
   });
   if (known.some(({ late }) => late === null)) return unreadableActual;
+  const tooLate = context.clauses.find(
+    (clause): clause is Deadline => clause.kind === "deadline" && clause.condition.late,
+  );
   const kept = known.filter(({ late }) => late === false).toSorted((left, right) => (right.at ?? 0) - (left.at ?? 0));
   const [first] = kept;
   if (first) return given(context, first.clause, first.clause.effect);
   const rest =
     context.clauses.find((clause) => clause.kind === "otherwise") ??
-    context.clauses.find((clause): clause is Deadline => clause.kind === "deadline" && clause.condition.late) ??
+    tooLate ??
     context.clauses.find(
       (clause) =>
         clause.kind === "state" &&

@@ -6,6 +6,7 @@ import { isCount, sameCount } from "../lexer/units";
 import { phraseOf, relationOf } from "../phrase";
 import { rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { earnsAll } from "./effects";
+import { factsOf } from "../actual/read";
 import { foundFor } from "./fault-counts";
 import { shared, type Deduction } from "./faults";
 import { afterLoss, mostDeducted } from "./limits";
@@ -111,6 +112,17 @@ const plain = new Set<Clause["kind"]>([
   "otherwise",
 ]);
 
+/** 有台账，缺3个月记录 beside 建立台账得2分，没有的不得分: the words without a count tell which state the deductions start from. */
+function baseOf(context: Context, rest: (context: Context) => Given): Given {
+  const base = rest(context);
+  const { facts, clauses } = context;
+  const words = facts.states.filter(({ words }) => !/\d/u.test(words)).map(({ words }) => words);
+  const stated = clauses.every(({ kind }) => ["state", "note", "limit", "otherwise", "veto"].includes(kind));
+  if (base.status !== "unreadable" || !stated || words.length === 0 || words.length === facts.states.length)
+    return base;
+  return rest({ ...context, facts: factsOf(words.join(",")) });
+}
+
 /**
  * What things found or counted give; null where the sentence is not about them alone. `rest` scores the clauses beside
  * them: what it gives is the base that the deductions are taken from.
@@ -124,6 +136,25 @@ export function byEvents(asked: Context, rest: (context: Context) => Given): Giv
   // 事故为0得满分，每发生1起扣2分: none of it is where the deductions start.
   const context = deductions.length > 0 ? { ...given, clauses: given.clauses.filter((one) => !saysNone(one)) } : given;
   if (deductions.length === 0 || context.clauses.some(({ kind }) => kind === "item-award")) return null;
+  return byCounts(withoutNever(context, deductions), deductions, rest);
+}
+
+/** 未发放的不得分 beside each of what was sent wrongly: so many faults tell that it was done. */
+function withoutNever(context: Context, deductions: readonly Deduction[]): Context {
+  const { facts, clauses } = context;
+  const told =
+    facts.figures.length > 0 &&
+    facts.figures.every(({ quantity }) => deductions.some(({ per }) => sameCount(quantity.unit, per.unit)));
+  if (!told || deductions.some(({ short }) => short)) return context;
+  const isNever = (clause: Clause): boolean =>
+    clause.kind === "state" &&
+    clause.effect.gives === "none" &&
+    /^(?:未|没有)/u.test(clause.condition.words) &&
+    facts.states.every(({ phrase }) => relationOf(phraseOf(clause.condition.words), phrase) !== "same");
+  return { ...context, clauses: clauses.filter((clause) => !isNever(clause)) };
+}
+
+function byCounts(context: Context, deductions: readonly Deduction[], rest: (context: Context) => Given): Given | null {
   const states = context.clauses.filter((clause) => clause.kind === "state");
   const spared = states.some(
     (clause) =>
@@ -151,11 +182,12 @@ export function byEvents(asked: Context, rest: (context: Context) => Given): Giv
     (states.length <= 1 || states.every((clause) => earnsAll(clause.effect, context)))
   )
     return deducted(context, deductions, context.full) ?? unreadableActual;
-  const others = context.clauses.filter((clause) => clause.kind !== "item-deduction");
+  // whether the rule applies at all has been asked before
+  const others = context.clauses.filter(({ kind }) => kind !== "item-deduction" && kind !== "not-applicable");
   // 研究、论证、评估的得2分，缺少一项扣0.5分 beside other items: what is missing is of the last, and would count twice
   const inside = others.some(({ kind }) => kind === "itemised-award") && deductions.some(({ short }) => short);
   if (inside && context.facts.all !== true) return unreadableActual;
-  const base = rest({ ...context, clauses: others });
+  const base = baseOf({ ...context, clauses: others }, rest);
   // 精准率100%得满分，发现1例扣2分: a count of faults needs no rate.
   const whole = others.filter(({ kind }) => kind !== "limit").every(isWholeRate) || isWholeOnly(others, context);
   const counts = base.status === "unreadable" && whole;

@@ -1,4 +1,5 @@
 /** How many faults of one deduction an actual gives: each way in which that is said, asked in turn. */
+import { deniesAll } from "../actual/found";
 import { baseOf, sizeOf } from "../figure";
 import { isCount, sameCount } from "../lexer/units";
 import { phraseOf, relationOf } from "../phrase";
@@ -38,7 +39,10 @@ function keptFound({ context }: Asked): Found {
 /** 较大事故1起 is not counted by a rule for 一般事故. */
 function ofOtherGrade({ context: { clauses, facts }, clause }: Asked): Found {
   const [asked, named] = [severityOf(clause.event), severityOf(facts.squeezed)];
-  const graded = clauses.some((one) => one !== clause && severityOf(one.text) !== null);
+  const others = clauses.flatMap((one) => (one === clause ? [] : (severityOf(one.text) ?? [])));
+  // below every grade that is named
+  if (asked === null && named !== null && others.length > 0 && others.every((grade) => grade > named)) return null;
+  const graded = others.length > 0;
   return asked !== named && (named !== null || graded) && facts.found?.count !== 0 ? "open" : null;
 }
 
@@ -82,7 +86,8 @@ function missingOf(asked: Asked): Found {
 
 /** 错发2例，漏发1例 beside 每发现1例错发、漏发: kinds of one fault. */
 function ofEachKind({ context: { facts }, clause }: Asked): Found {
-  const kinds = clause.event.split(/[、和及与或]/u).filter((kind) => kind.length > 1);
+  const event = clause.event.replace(/^(?:发现|出现|发生|存在|查出|有)/u, "");
+  const kinds = event.split(/[、和及与或]/u).filter((kind) => kind.length > 1);
   const counts = facts.figures.flatMap(({ exact, label, quantity }) =>
     exact && sameCount(quantity.unit, clause.per.unit) && kinds.some((kind) => label.includes(kind))
       ? quantity.number.toNumber()
@@ -97,7 +102,11 @@ function onlyFigure({ context: { facts }, clause }: Asked): Found {
   const [figure, second] = facts.figures;
   if (!figure?.exact || second || !sameCount(figure.quantity.unit, clause.per.unit)) return null;
   const counts = isCount(figure.quantity.unit) || ["天", "月"].includes(baseOf(figure.quantity));
-  return counts && shareWords(clause.event, figure.label + figure.behind) ? figure.quantity.number.toNumber() : null;
+  // 缺3个月记录
+  const lacking = clause.short && /[缺少漏差欠]$/u.test(figure.label);
+  return counts && (lacking || shareWords(clause.event, figure.label + figure.behind))
+    ? figure.quantity.number.toNumber()
+    : null;
 }
 
 /** 第2、3项不符合, 均不符合: of the list that the sentence counts by its items. */
@@ -109,12 +118,33 @@ function ofItems({ context: { clauses, facts }, clause: { per } }: Asked): Found
   if (!facts.items) return null;
   const { met, failed, rest } = facts.items;
   const told = met.length + failed.length;
+  // 只符合①: the others are not met
+  if (byItem && rest === false && listed > met.length && met.every((item) => item <= listed))
+    return listed - met.length;
   const whole = (byItem && told > 0 && told === listed) || (met.length === 0 && rest === true);
   return whole ? failed.length : null;
 }
 
+const undoneIn = /未(?:能|予|按期|按时|及时)?(整改|办结|解决|处理|处置|销号|修复|答复|反馈|落实|办理)/u;
+
+/** 发现5个问题，2个未整改 beside 每有1个问题未整改: of what was found, what was left undone. */
+function leftUndone({ context: { facts }, clause: { event, per, short } }: Asked): Found {
+  const verb = undoneIn.exec(event)?.[1];
+  if (verb === undefined || short) return null;
+  const left = facts.figures.filter(({ label, behind }) => `${label}${behind}`.includes(`未${verb}`));
+  const [only, second] = left;
+  if (only && !second && facts.figures.length > 1)
+    return only.exact && sameCount(only.quantity.unit, per.unit) ? only.quantity.number.toNumber() : "open";
+  const settled = new RegExp(`(?<![未部])(?:全部|均|都|已)+(?:按[期时]|及时)?(?:完成)?${verb}`, "u");
+  const done = facts.states.some(({ words }) => settled.test(words) && !undoneIn.test(words));
+  if (facts.figures.length > 0 && done) return 0;
+  const found = facts.figures.length === 1 && /发现|查出|存在/u.test(facts.figures[0]?.label ?? "");
+  return found && left.length === 0 ? "open" : null;
+}
+
 const ways: readonly ((asked: Asked) => Found)[] = [
   beyondPlan,
+  leftUndone,
   ({ context, clause }) => undoneOf(context, clause),
   keptFound,
   ofOtherGrade,
@@ -129,7 +159,9 @@ const ways: readonly ((asked: Asked) => Found)[] = [
 
 /** How many things were found; null where that is not said. */
 export function foundFor(context: Context, clause: Deduction, single: boolean): number | null {
-  const { figures, found, states } = context.facts;
+  const { figures, found, states, squeezed } = context.facts;
+  // 无上述情况
+  if (!clause.short && /上述|以上/u.test(squeezed) && deniesAll(squeezed)) return 0;
   // 97 alone: points or a rate rather than so many faults.
   if (!clause.short && found?.unit === null && found.count >= 20) return null;
   if (found?.count === 0 && !speaksOfIt(context)) return null;

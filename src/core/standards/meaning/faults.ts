@@ -1,6 +1,7 @@
 /** How many faults an actual says there were: 发现3处, 缺少2份, 无, 47人 of 45. */
 import type { ActualFigure } from "../actual/facts";
 import { deniesAll } from "../actual/found";
+import { isOfTheRest } from "../actual/items";
 import { factsOf } from "../actual/read";
 import { sizeOf } from "../figure";
 import type { Clause } from "../kinds";
@@ -125,9 +126,11 @@ function placeOf(
       : 0,
   );
   const events = clauses.map(({ event }) => event);
-  if (events.some((event) => levelOf(event) !== null) && levelOf(`${label}${behind}`) !== null)
-    return placeByLevel(events, `${label}${behind}`);
   const most = Math.max(...fits);
+  const graded = events.filter((event) => levelOf(event) !== null);
+  // 越级上访, 赴省上访: not every rule names a level
+  if (graded.length > 0 && levelOf(`${label}${behind}`) !== null && (graded.length === events.length || most < 2))
+    return placeByLevel(events, `${label}${behind}`);
   if (most >= 2) return fits.indexOf(most) === fits.lastIndexOf(most) ? fits.indexOf(most) : null;
   const units = clauses.map(({ per }) => per.unit === quantity.unit);
   const only = units.indexOf(true) >= 0 && units.indexOf(true) === units.lastIndexOf(true);
@@ -167,6 +170,8 @@ export function shared(context: Context, clauses: readonly Deduction[]): readonl
   const plain = facts.states.filter(({ words }) => !/[\d一二两三四五六七八九十]/u.test(words));
   const denies = (phrase: Phrase): boolean =>
     clauses.some(({ event }) => relationOf(phraseOf(event), phrase) === "opposite");
-  const open = plain.some(({ phrase, words }) => !phrase.negative && !complete.test(words) && !denies(phrase));
+  const open = plain.some(
+    ({ phrase, words }) => !phrase.negative && !complete.test(words) && !isOfTheRest(words) && !denies(phrase),
+  );
   return facts.figures.length === 0 || open ? null : counts;
 }

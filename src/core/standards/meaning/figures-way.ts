@@ -26,11 +26,11 @@ import { byEachShort } from "./each-short";
 import { several } from "./several";
 import { tiered } from "./tiers";
 import { fullAtTarget } from "./full-at-target";
-import { startOf } from "./start";
 import { byRatio } from "./proportion";
 import { chosen, within, type Region } from "./region";
 import { figureOf } from "./show";
 import { isShortfall } from "../shortfall";
+import { fromGap, planPassed } from "./past-plan";
 import { oneSubject, rungNamed, subjectOf } from "./subjects";
 import type { StepClause } from "./steps";
 
@@ -66,9 +66,11 @@ function effectOf(ladder: Ladder, region: Region<FigureClause>, found: Measured)
 }
 
 /** True for what only takes points: elsewhere then all are given. 低于目标值的按比例扣分 takes below the target. */
-function takes({ condition, effect }: FigureClause): boolean {
+function takes({ condition, effect, text }: FigureClause): boolean {
   if (effect === null) return false;
-  if (effect.gives !== "proportion") return ["none", "deduct", "discretion", "deduct-range"].includes(effect.gives);
+  // 达到90%的酌情给分 gives
+  if (effect.gives === "discretion") return /[扣减]/u.test(text);
+  if (effect.gives !== "proportion") return ["none", "deduct", "deduct-range"].includes(effect.gives);
   return condition.parts.every((part) =>
     part.test.flat().every(({ sign, quantity }) => sign === "<" && isPlanned(quantity)),
   );
@@ -200,7 +202,11 @@ function acrossMeasures(
 ): Given {
   const holding = known.filter(({ found, region }) => found && chosen([region], found.size, ladder.context.options));
   // 达到目标值得满分，每低一个百分点扣0.3分，低于80%的不得分: neither at the goal nor below the line
-  if (holding.length === 0 && known.every(({ found }) => found !== null) && ladder.steps.length > 0)
+  if (
+    holding.length === 0 &&
+    known.every(({ found }) => found !== null) &&
+    ladder.steps.length + ladder.formulas.length > 0
+  )
     return elsewhere(ladder);
   const [only, second] = holding;
   if (!only?.found || second || !isFigure(only.region.clause)) return unreadableActual;
@@ -209,6 +215,9 @@ function acrossMeasures(
 
 function byRegion(ladder: Ladder): Given {
   const { context, figures } = ladder;
+  const passed = planPassed(ladder, regionsOf(ladder));
+  if (passed === "elsewhere") return elsewhere(ladder);
+  if (passed) return given(context, passed, passed.effect);
   const between = byLine(ladder);
   if (between) return between;
   const rung = context.facts.figures.length === 0 ? rungNamed(figures, context.facts.squeezed) : null;
@@ -277,26 +286,6 @@ function statesFit(ladder: Ladder): boolean {
   });
 }
 
-/** 超概算12% beside 超10%以上不得分: the figure that it comes to, so that every region is asked. */
-function fromGap(ladder: Ladder, step: StepClause | undefined): Given | null {
-  const { context } = ladder;
-  const { gap, figures } = context.facts;
-  const [figure] = figures;
-  const start = step ? startOf(context, step) : null;
-  if (!gap || !figure || !start || baseOf(gap.quantity) !== "ratio") return null;
-  const rate = isPlanned(start.shown) || baseOf(start.shown) === "ratio";
-  if (!rate) return null;
-  const size = gap.direction === "up" ? start.size.plus(sizeOf(gap.quantity)) : start.size.minus(sizeOf(gap.quantity));
-  const quantity = { number: size.times(100), unit: "%" };
-  const facts = {
-    ...context.facts,
-    gap: null,
-    squeezed: "",
-    figures: [{ ...figure, quantity, label: "", exact: true, moved: null, role: null }],
-  };
-  return byRegion({ ...ladder, context: { ...context, facts } });
-}
-
 /** What a sentence on a figure gives; null where it is none. */
 export function byFigures(context: Context): Given | null {
   const { clauses } = context;
@@ -309,7 +298,7 @@ export function byFigures(context: Context): Given | null {
   const [step, second] = steps;
   const gap = step && !second && step.kind !== "step-award" ? byGap(ladder, step) : null;
   const alone = figures.every(({ kind }) => kind === "threshold");
-  if (gap) return alone ? gap : (fromGap(ladder, step) ?? unreadableActual);
+  if (gap) return alone ? gap : fromGap(ladder, step, byRegion);
   const short = byEachShort(ladder);
   if (short) return short;
   const tiers = tiered(ladder, steps);

@@ -1,14 +1,16 @@
 /** Rules that forfeit all, beside deductions for each fault: which of them an actual is nearer to. */
 import type { Clause } from "../kinds";
 import type { Context } from "./context";
+import { phraseOf } from "../phrase";
 import { distinct } from "./faults";
 import { severityOf } from "./severity";
 import { common } from "./subjects";
 
-/** The words of a rule that forfeits all; "" for any other clause. */
+/** The words of a rule that forfeits all for what has happened; "" for any other clause, and for what was left undone. */
 function forfeitOf(clause: Clause): string {
-  if (clause.kind === "veto") return clause.event;
-  return clause.kind === "state" && clause.effect.gives === "none" ? clause.condition.words : "";
+  const none = clause.kind === "state" && clause.effect.gives === "none" ? clause.condition.words : "";
+  const words = clause.kind === "veto" ? clause.event : none;
+  return phraseOf(words).negative ? "" : words;
 }
 
 /**

@@ -11,7 +11,7 @@ import { evaluated, type Worked } from "./evaluate";
 import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 import { arithmetic, figureOf, number } from "./show";
 
-const planned = /计划|目标|预算|概算|批复|限价|控制价|定额|任务|指标值|应/u;
+const planned = /计划|目标|预算|概算|批复|限价|控制价|定额|任务|指标值|预期(?:收益|产值|目标|[值数额])|应/u;
 const rates = /[率比度占]|^[rx]$/iu;
 
 const overRate = /^超(?:支|预算|概算|计划)?(?:率|比例|幅度)$/u;

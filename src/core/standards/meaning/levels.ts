@@ -1,4 +1,6 @@
 /** 国家级, 省级, 市级及以上: of which level something is, where that tells one rule from another. */
+import type { Clause } from "../kinds";
+import type { Context } from "./context";
 
 const levels = ["乡", "县", "市", "省", "国家"] as const;
 const named = /(?<level>国家|中央|[省市县区部]|乡镇?)级?(?<upwards>及?以上)?/u;
@@ -26,4 +28,19 @@ export function placeByLevel(rules: readonly string[], words: string): number | 
   );
   const best = Math.max(...open);
   return best < 0 ? null : open.indexOf(best);
+}
+
+/** 就高计分，不累计: of the rules whose levels the actual names, the one that gives most; null where the sentence says no such thing. */
+export function highestOf<C extends Clause>(
+  context: Context,
+  rules: readonly C[],
+  words: (rule: C) => string,
+): C | null {
+  const only = context.clauses.some(({ kind, text }) => kind === "note" && /就高|最高/u.test(text));
+  const told = context.facts.squeezed.split(/[、,;和及]/u);
+  if (!only || told.length < 2 || context.facts.states.some(({ phrase }) => phrase.negative)) return null;
+  const places = told.map((piece) => placeByLevel(rules.map(words), piece));
+  if (places.includes(null)) return null;
+  // from the highest level downwards, as such rules stand
+  return rules[Math.min(...places.flatMap((place) => place ?? []))] ?? null;
 }

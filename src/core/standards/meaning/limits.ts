@@ -16,7 +16,7 @@ export function mostDeducted(context: Context, clause: Clause): Decimal | null {
   return null;
 }
 
-function limitOf(context: Context, limits: "awarded" | "least" | "together"): Decimal | null {
+function limitOf(context: Context, limits: "added" | "awarded" | "base" | "least" | "together"): Decimal | null {
   for (const clause of context.clauses)
     if (clause.kind === "limit" && clause.limit.limits === limits && clause.limit.points)
       return worth(clause.limit.points, context);
@@ -32,6 +32,16 @@ export function least(context: Context): Decimal {
 /** 最高得5分; null where nothing is said. */
 export function mostAwarded(context: Context): Decimal | null {
   return limitOf(context, "awarded");
+}
+
+/** 最多加1分, on top of the rest; null where nothing is said. */
+export function mostAdded(context: Context): Decimal | null {
+  return limitOf(context, "added");
+}
+
+/** 基础分4分: what is earned anyway; null where nothing is said. */
+export function baseGiven(context: Context): Decimal | null {
+  return limitOf(context, "base");
 }
 
 /** A loss held at its limit, taken from a base, and held at the floor. */

@@ -108,7 +108,8 @@ function shareOfTarget(context: Context, subject: string): Measured | null {
   return { size, shown: { number: size.times(100), unit: "%" } };
 }
 
-function plannedIn(context: Context): Quantity | null {
+/** The plan that the actual names beside what was done: 计划46人，实有48人. */
+export function plannedIn(context: Context): Quantity | null {
   const planned = context.facts.figures.filter((figure) => figure.role === "planned");
   const [figure] = planned;
   return planned.length === 1 && figure ? figure.quantity : null;
@@ -180,7 +181,7 @@ export function planShareOf(context: Context, subject: string): Measured | null 
     gap &&
     context.facts.figures.length === 1 &&
     baseOf(gap.quantity) === "ratio" &&
-    /预算|计划|概算|目标|任务|超支/u.test(context.facts.squeezed)
+    /预算|计划|概算|目标|任务|超支|^超出?\d/u.test(context.facts.squeezed)
   ) {
     const size = gap.direction === "up" ? one.plus(sizeOf(gap.quantity)) : one.minus(sizeOf(gap.quantity));
     return { size, shown: { number: size.times(100), unit: "%" } };
@@ -286,9 +287,10 @@ const notDone = /^(?:均|都|全年|本年度?|年度内)?(?:未|没有)(?:开�
 
 /** 未调整 is a 调整率 of 0. */
 function keptStill({ facts, name }: Context, subject: string): Measured | null {
-  const still = /^(?:均|全年|年度内|本年度?)?(?:[未无]|没有)(?:发生|进行)?(调整|调剂|变动|结余|结转|超支|偏差)$/u.exec(
-    facts.squeezed,
-  )?.[1];
+  const still =
+    /^(?:均|全年|年度内|本年度?)?(?:[未无]|没有)(?:发生|进行)?(调整|调剂|变动|结余|结转|结转结余|结余结转|超支|偏差)$/u.exec(
+      facts.squeezed,
+    )?.[1];
   const asked = still !== undefined && `${subject}${name}`.includes(still);
   return asked ? { size: zero, shown: { number: zero, unit: "%" } } : null;
 }

@@ -31,7 +31,7 @@ function ofClause(clause: Clause): Points | null {
     case "item-reference":
       return ofEffect(clause.effect);
     case "limit":
-      return ["deducted", "together", "least"].includes(clause.limit.limits) ? null : clause.limit.points;
+      return ["deducted", "together", "least", "added"].includes(clause.limit.limits) ? null : clause.limit.points;
     default:
       return null;
   }

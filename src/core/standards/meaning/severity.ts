@@ -62,6 +62,9 @@ export function inGradesOf(clauses: readonly Clause[], facts: Facts): Facts | nu
     .toSorted((first, second) => second.rank - first.rank);
   const denied = facts.states.every(({ phrase }) => phrase.negative) || facts.found?.count === 0;
   if (denied) return facts;
+  // 一般事故 beside 每发生1起扣2分，发生较大及以上事故的不得分: below what forfeits all, and a fault like any other
+  const plain = clauses.some((clause) => clause.kind === "item-deduction" && severityOf(clause.event) === null);
+  if (!best && plain && costs.every((one) => one.rank > rank)) return facts;
   if (!best) return costs.length > 0 && happened ? null : facts;
   const found = factsOf(facts.squeezed.replace(said, best.words));
   // how many there were is in `found`; that one did happen is the state

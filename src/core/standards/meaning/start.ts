@@ -6,7 +6,7 @@ import { isCount, sameCount } from "../lexer/units";
 import { lateness } from "../parsing/arrange/delays";
 import { phraseOf } from "../phrase";
 import type { Context } from "./context";
-import { targetFigure } from "./measure";
+import { plannedIn, targetFigure } from "./measure";
 import { wholePlan, type Start, type StepClause } from "./steps";
 
 const planned = /计划|目标|任务|预算|指标值|达标/u;
@@ -24,7 +24,7 @@ function scaled(quantity: Quantity, by: Decimal): Quantity {
 /** A bound as a start; a share of a target that is itself a rate is that many percent (90 % of ≥95 % are 85.5 %). */
 function startAt(bound: Bound | undefined, context: Context, per: string): Start | null {
   if (!bound) return null;
-  const target = targetFigure(context.target);
+  const target = targetFigure(context.target) ?? plannedIn(context);
   if (isPlanned(bound.quantity) && target && baseOf(target) !== "ratio" && baseOf(target) === per)
     return { size: sizeOf(bound.quantity).times(sizeOf(target)), shown: scaled(target, bound.quantity.number) };
   if (!isPlanned(bound.quantity) || !target || baseOf(target) !== "ratio")

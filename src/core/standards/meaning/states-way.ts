@@ -1,130 +1,18 @@
 /** Sentences on states: what was done in words, against what is asked in words. Exactly one state must answer. */
-import { maximum, minimum, sum, zero } from "../../decimal";
+import { maximum, sum, zero, type Decimal } from "../../decimal";
 import { deniesAll } from "../actual/found";
 import { baseOf } from "../figure";
 import type { Clause } from "../kinds";
-import { excludeEachOther, phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
+import { excludeEachOther, phraseOf, relationOf } from "../phrase";
+import { isShortfall } from "../shortfall";
+import { agreementOf, answerOf, type Answer } from "./answer";
 import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { isLate } from "./dates-way";
-import { discretionRange, given } from "./effects";
+import { given } from "./effects";
+import { highestOf } from "./levels";
 import { planShareOf } from "./measure";
 import { arithmetic, chained } from "./show";
-import { byRatio } from "./proportion";
-import { isShortfall } from "../shortfall";
-
-type Stated =
-  | Extract<Clause, { kind: "state" }>
-  | (Extract<Clause, { kind: "discretion" }> & { readonly condition: { readonly on: "state" } });
-
-interface Answer {
-  readonly clause: Stated;
-  readonly verdict: "yes" | "no" | "degree" | "open";
-  /** How much of the words agree; 1 where they are the same. */
-  readonly agreement: number;
-}
-
-const isStated = (clause: Clause): clause is Stated =>
-  clause.kind === "state" || (clause.kind === "discretion" && clause.condition.on === "state");
-
-function agreementOf(first: Phrase, second: Phrase): number {
-  const [short, long] = [first.head, second.head].toSorted((left, right) => left.length - right.length);
-  return short && long ? short.length / long.length : 0;
-}
-
-function best(asked: Phrase, done: readonly Phrase[]): { readonly relation: Relation; readonly agreement: number } {
-  let found: { relation: Relation; agreement: number } = { relation: null, agreement: 0 };
-  for (const phrase of done) {
-    const relation = relationOf(asked, phrase);
-    const agreement = relation === null ? 0 : agreementOf(asked, phrase);
-    if (agreement > found.agreement) found = { relation, agreement };
-  }
-  return found;
-}
-
-/** 有规程且取得认证: all parts must hold. */
-function partsOf(words: string): readonly Phrase[] {
-  return words
-    .split(/[,、且但]|并且/u)
-    .filter((part) => part !== "")
-    .map(phraseOf);
-}
-
-function verdictOf(relations: readonly Relation[]): Answer["verdict"] {
-  if (relations.includes("opposite")) return "no";
-  if (relations.includes("other-degree")) return "degree";
-  return relations.every((relation) => relation === "same") ? "yes" : "open";
-}
-
-function answerOf(context: Context, clause: Stated): Answer {
-  const done = context.facts.states.map(({ phrase }) => phrase);
-  const whole = phraseOf(context.facts.squeezed);
-  // A级（优秀）: the grade by its letter, and by its name
-  const letter = /(?<=[A-D]\+?级)\((?:优秀|良好|中等|合格|不合格|较差|差)\)$/u;
-  const words = clause.condition.words.replace(letter, "");
-  const asked = phraseOf(words);
-  if (relationOf(asked, whole) === "same" && asked.head === whole.head) return { clause, verdict: "yes", agreement: 1 };
-  const either = clause.condition.words.split(/或者?/u).filter((words) => words.length > 1);
-  if (either.length > 1) {
-    const relations = either.map((words) => best(phraseOf(words), [...done, whole]));
-    const agreement = Math.max(...relations.map((one) => one.agreement));
-    if (relations.some(({ relation }) => relation === "same")) return { clause, verdict: "yes", agreement };
-    if (relations.every(({ relation }) => relation === "opposite")) return { clause, verdict: "no", agreement };
-    return { clause, verdict: "open", agreement };
-  }
-  const parts = partsOf(words).map((part) => best(part, [...done, whole]));
-  const agreement = parts.length === 0 ? 0 : Math.min(...parts.map((part) => part.agreement));
-  const verdict = verdictOf(parts.map((part) => part.relation));
-  if (verdict !== "open" || parts.length < 2) return { clause, verdict, agreement };
-  const together = best(asked, [whole]);
-  return together.relation === "same"
-    ? { clause, verdict: "yes", agreement: together.agreement }
-    : { clause, verdict, agreement };
-}
-
-const countedItems = /^[只仅]?(?:符合|满足|达到|具备|做到)其?中?[一二两三四五六七八九十\d]{1,2}[项个条点]/u;
-
-function isCounted({ condition }: Stated): boolean {
-  return countedItems.test(condition.words);
-}
-
-const gives = (clause: Stated): boolean =>
-  ["award", "full", "keep", "award-range"].includes(clause.effect.gives) && !isShortfall(clause.condition.words);
-
-/** One state that earns points, and only its denial beside it. */
-function binary(stated: readonly Stated[]): Stated | null {
-  const positive = stated.filter(gives);
-  const [only, second] = positive;
-  if (!only || second || phraseOf(only.condition.words).negative) return null;
-  const others = stated.filter((clause) => clause !== only);
-  const opposite = others.every(
-    (clause) =>
-      isShortfall(clause.condition.words) ||
-      relationOf(phraseOf(only.condition.words), phraseOf(clause.condition.words)) === "opposite",
-  );
-  return opposite || others.length === 0 ? only : null;
-}
-
-function denial(context: Context, stated: readonly Stated[], positive: Stated): Clause | null {
-  return (
-    stated.find((clause) => clause !== positive) ??
-    context.clauses.find(
-      (clause) => clause.kind === "otherwise" || (clause.kind === "discretion" && clause.condition.on !== "state"),
-    ) ??
-    null
-  );
-}
-
-function effectOf(context: Context, clause: Clause): Given {
-  if (clause.kind === "state" || clause.kind === "otherwise" || clause.kind === "discretion") {
-    if (clause.effect.gives === "proportion" && clause.effect.by === "ratio") return byRatio(context, clause, null);
-    if (clause.effect.gives === "discretion") {
-      const [low, high] = discretionRange(context, clause.effect.most && worth(clause.effect.most, context), clause);
-      return judged(low, minimum(high, context.weight), "discretion", [rule(clause)]);
-    }
-    return given(context, clause, clause.effect);
-  }
-  return unreadableActual;
-}
+import { binary, denial, effectOf, gives, isCounted, isStated, type Stated } from "./stated";
 
 const timely = /及时|规定(?:时间|期限|时限)|按时|按期|如期|准时|按计划|按照?合同(?:约定)?的?(?:工期|时间)|工期内/u;
 const late =
@@ -266,6 +154,10 @@ function alternative(clause: Clause): Clause {
   return { kind: "state", text, condition, effect: { gives: "award", points } };
 }
 
+function pointsOf(effect: Stated["effect"] | undefined, context: Context): Decimal {
+  return effect?.gives === "award" ? worth(effect.points, context) : effect?.gives === "full" ? context.full : zero;
+}
+
 /** What a sentence on states gives; null where it is none. */
 export function byStates(given: Context): Given | null {
   const context = { ...given, clauses: given.clauses.map(alternative) };
@@ -287,11 +179,20 @@ export function byStates(given: Context): Given | null {
       awards.slice(at + 1).every((other) => !excludeEachOther(one.condition.words, other.condition.words)),
     );
   if (parts && (facts.states.length > 1 || /[、和及]/u.test(facts.squeezed))) return unreadableActual;
+  const awarded = stated.filter(gives);
+  const falling = awarded.every(
+    ({ effect }, at) => at === 0 || pointsOf(awarded[at - 1]?.effect, context).gt(pointsOf(effect, context)),
+  );
+  const highest = falling ? highestOf(context, awarded, ({ condition }) => condition.words) : null;
+  if (highest) return effectOf(context, highest);
   // A级（优秀）: the grade by its letter, or by its name
   const nameOf = (words: string): string => /[A-D]\+?级\(([\u4E00-\u9FFF]{2,3})\)$/u.exec(words)?.[1] ?? "";
+  // 已公开，但时限不符合要求
+  const joint = /,但/u.test(facts.squeezed) ? phraseOf(letters(facts.squeezed)) : null;
   const literal = stated.filter(
     ({ condition: { words } }) =>
       letters(words) === letters(facts.squeezed) ||
+      (joint !== null && words.includes("但") && relationOf(phraseOf(words), joint) === "same") ||
       nameOf(words) === facts.squeezed.replace(/^(?:评|被评|评定)为/u, ""),
   );
   const [named, another] = literal;

@@ -66,6 +66,7 @@ export function vetoed(context: Context): Clause | null {
         one === clause ||
         one.kind === "note" ||
         one.kind === "limit" ||
+        (one.kind === "award" && one.effect.gives === "none") ||
         (one.kind === "state" && phraseOf(one.condition.words).negative),
     );
     if (happened || grave || failed || quoted || counted || (times && only && told)) return clause;

@@ -9,7 +9,7 @@ import { figureAt, type FigurePart } from "./figures";
 import type { Group } from "./spans";
 
 const whole =
-  "(?:全部|合部|均|都|完全|各项均|各项都|以上均|上述均|全都|所有均|所有项均|各项全部|以上全部|上述各项均|以上各项均|(?:以上|上述)(?:要求|条件|要点|标准)(?:全部|均|都))";
+  "(?:全部|合部|[全均都]|完全|各项均|各项都|以上均|上述均|全都|所有均|所有项均|各项全部|以上全部|上述各项均|以上各项均|(?:以上|上述)(?:要求|条件|要点|标准)(?:全部|均|都))";
 const fulfil = "(?:符合|满足|达到|达标|具备|合格)";
 const demands = "(?:要求|标准|条件|以上要求|上述要求|规定|上述条件|以上条件|以上标准)?";
 const n = "([一二两三四五六七八九十]|\\d{1,2})";
@@ -134,8 +134,17 @@ function dateOf(tokens: readonly Token[], words: string): Condition | null {
   if (/^[^,;。\d]{0,2}年[底末终](?![前之以])[\u4E00-\u9FFF]*(?:上报|报送|提交|总结)/u.test(words)) return null;
   // 6月底支出进度达到50%: when it is measured
   if (share && /[月季年][底末](?!前|之前|以前)[^前内]{0,8}(?:进度|[率度]|比例|占比)/u.test(words)) return null;
+  if (share && /\d月[份底末]?(?:应|须)?(?:达到?|完成|实现)\d/u.test(words)) return null;
   if (share && /^\D{0,6}年(?:底|末)(?!前|之前)/u.test(words)) return null;
-  if (date.date.month === null || !/[前内止后逾底末]|完成|[晚迟早]于/u.test(words)) return null;
+  // 2024年才竣工: after the year before
+  const { year, month } = date.date;
+  if (month === null && year !== null && words.startsWith(`${year}年才`))
+    return { on: "date", date: { year: year - 1, month: 12, day: 31 }, late: true, words };
+  if (
+    date.date.month === null ||
+    !/[前内止后逾底末]|完成|[晚迟早]于|(?:竣工|完工|开工|验收|投用|建成|交付)$/u.test(words)
+  )
+    return null;
   const late = /(?:以后|之后|后)(?:完成)?|晚于|超过|逾期|未在|没有在|未于|不能在|未按/u.test(words);
   return { on: "date", date: date.date, late: late && !/不(?:得|能)?[晚迟]于/u.test(words), words };
 }

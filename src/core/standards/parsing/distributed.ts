@@ -85,13 +85,67 @@ function byRate(text: string): string | null {
   return `${text.slice(0, match.index)}${told.join(";")}${text.slice(match.index + whole.length)}`;
 }
 
+const short = "[^\\s、,;。:()\\d和及与得扣每]{3,14}";
+/** 按期开工、按期完工各得2分，否则不得相应分值. */
+const eachThing = new RegExp(
+  `(?<=^|[,;。])(${short}(?:[、和及与]${short}){1,4})(?:的|者)?,?各(?:得|计)(${amount})分(?:[,;](?:否则|未[\\u4E00-\\u9FFF]{2,6}的?)不得(?:相应|对应)?(?:的?分值?|得分))?(?=$|[;。])`,
+  "u",
+);
+
+function byThing(text: string): string | null {
+  const match = eachThing.exec(text);
+  const [whole = "", names = "", points = ""] = match ?? [];
+  if (!match) return null;
+  const told = names.split(/[、和与]|及(?!时)/u).map((name) => `${name}得${points}分`);
+  return `${text.slice(0, match.index)}${told.join(";")}${text.slice(match.index + whole.length)}`;
+}
+
+const gradeName = "优秀|优良|良好|较好|合格|不合格|基本合格|一般|较差|中等|[优良中好差]";
+/** 好5分较好4分一般2分差0分: grades with their points, and nothing else. */
+const gradesAlone = new RegExp(`^(?:(?:${gradeName})[:的为]?\\d{1,2}(?:\\.\\d)?分[,、;。]?){2,6}$`, "u");
+
+function byGrade(text: string): string | null {
+  if (!gradesAlone.test(text)) return null;
+  const told = text.replace(
+    new RegExp(`(${gradeName})[:的为]?(\\d{1,2}(?:\\.\\d)?)分[,、;。]?`, "gu"),
+    (_, name: string, points: string) => `${name}得${points}分;`,
+  );
+  return told === text ? null : told;
+}
+
+const percents = "\\d{1,3}(?:\\.\\d{1,2})?%";
+/** 执行进度6月、9月、11月应分别达到40%、67.5%、82.5%，达到的各得2分，未达到的…: points at several times. */
+const atTimes = new RegExp(
+  `(?<=^|[;。])([^;。\\d]{0,24})((?:\\d{1,2}月?[底末份]?[、和及]){1,4}\\d{1,2}月[底末份]?)([^;。\\d]{0,20}?)[应须需]?(?:分别|依次)[应须需]?(?:达到?|不低于|≥|完成)((?:${percents}[、和及]){1,4}${percents})(?:及?以上)?的?[,;]?(?:达到的|达标的|的)?,?(?:各|分别)?(?:得|计)((?:\\d{1,2}(?:\\.\\d{1,2})?分?[、和及]){0,4}\\d{1,2}(?:\\.\\d{1,2})?)分([,;](?:每|未|低于|否则|达不到)[^;。]*)?`,
+  "u",
+);
+
+function byTimes(text: string): string | null {
+  const match = atTimes.exec(text);
+  const [whole = "", before = "", months = "", behind = "", asked = "", points = "", tail = ""] = match ?? [];
+  if (!match) return null;
+  const [times, shares, given] = [months, asked, points].map((list) => list.split(/[、和及]/u));
+  if (!times || !shares || !given || times.length !== shares.length) return null;
+  if (given.length !== 1 && given.length !== times.length) return null;
+  const told = times.map((time, at) => {
+    const month = time.replace(/[月底末份]+$/u, "");
+    const own = (given[at] ?? given[0] ?? "").replace(/分$/u, "");
+    return `${month}月底${before}${behind}达到${shares[at] ?? ""}得${own}分${tail.replace(/^;/u, ",").replace(/该?时点/u, "")}`;
+  });
+  return `${text.slice(0, match.index)}${told.join(";")}${text.slice(match.index + whole.length)}`;
+}
+
 /** A sentence in which points are named together, each condition with its own; null where there is none. */
 export function toldApart(original: string): string | null {
   const { text } = sentenceOf(original);
+  const timed = byTimes(text);
+  if (timed !== null) return timed;
   const named = byName(text);
   if (named !== null) return named;
   const rated = byRate(text);
   if (rated !== null) return rated;
+  const things = byThing(text) ?? byGrade(text);
+  if (things !== null) return things;
   const placed = byPlace(text);
   if (placed !== null) return placed;
   const share = shared.exec(text);

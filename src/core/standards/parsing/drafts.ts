@@ -4,14 +4,14 @@ import { changeIn } from "../change";
 import type { Condition } from "../condition";
 import type { Draft } from "../draft";
 import type { Effect } from "../effect";
-import type { Bound, FigureTest } from "../figure";
+import { baseOf, negative, type Bound, type FigureTest } from "../figure";
 import { numberOf } from "../lexer/numerals";
 import { wordsOf, type Source } from "../lexer/source";
 import type { Token } from "../lexer/token";
 import { isCount, sameCount, unitAt } from "../lexer/units";
 import { conditionOf, plainWords, trimmed } from "./condition";
 import { everyOf, type Every } from "./every";
-import { isDefinition, isNeutral, scoringWords } from "./neutral";
+import { isDefinition, isDemand, isNeutral, scoringWords } from "./neutral";
 import type { Statement } from "./statement";
 
 /** Pieces between commas; brackets hold together. */
@@ -42,7 +42,7 @@ function add(making: Making, tokens: readonly Token[], condition: Condition, res
   const { source, statement } = making;
   const [from, end] = place(tokens, statement.from, statement.to);
   const squeezed = trimmed(source.text.slice(from, to ?? end));
-  const defined = !rest.effect && isDefinition(squeezed);
+  const defined = !rest.effect && (isDefinition(squeezed) || isDemand(squeezed));
   making.drafts.push({
     text: wordsOf(source, from, to ?? end),
     from,
@@ -79,7 +79,7 @@ function isOutside(test: FigureTest): boolean {
 }
 
 const failingWords =
-  /超支|超标|超额|滞后|推迟|延迟|逾期|超期|[未不缺违]|没有|少于|低于|超过|超出|超预算|错误|失误|有误|问题/u;
+  /超支|超标|超额|超编|超员|滞后|推迟|延迟|逾期|超期|[未不缺违]|没有|少于|低于|超过|超出|超预算|错误|失误|有误|问题/u;
 
 interface Before {
   readonly when: FigureTest | null;
@@ -101,6 +101,12 @@ function beforeEvery(making: Making, piece: readonly Token[], every: Every): Bef
     const beyond = side === "below" && /^每超[出过支]?\d/u.test(text.slice(piece.at(-1)?.to).replace(/^[的,]+/u, ""));
     const failing =
       double || (every.direction === "down" && side === "below") || (every.direction === "up" && side === "above");
+    // 大于5%的每偏差1个百分点: on either side
+    const [edge, more] = part?.test.flat() ?? [];
+    if (edge && !more && every.direction === "either" && side === "above" && baseOf(edge.quantity) === "ratio") {
+      const sign = edge.sign === ">" ? "<" : "≤";
+      return { when: [[{ ...edge, sign, quantity: negative(edge.quantity) }], [edge]], event: "" };
+    }
     if (part && failing) return { when: part.test, event: "" };
     // 节约率＜0的，每超1个百分点: further on the side that was passed
     if (part && beyond) return { when: part.test, event: "", direction: "down" };
@@ -195,7 +201,7 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
   }
   if (event.includes("?")) return false;
   const counted =
-    every.things && /每少[\u4E00-\u9FFF]{2}[\d一]/u.test(plainWords(piece, source.text))
+    every.things && /每少[\u4E00-\u9FFF]{1,2}[\d一]/u.test(plainWords(piece, source.text))
       ? pieces.slice(0, at).map((one) => conditionOf(one, source.text))
       : [];
   // 计划救助150人，每少救助1人: steps down from what is planned
@@ -216,7 +222,7 @@ function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: nu
 }
 
 const found =
-  /^(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|迟报|[缺少漏错](?:[巡报交办开做训查填发]|开展|完成|提供|建立|制定|组织)?|未完成|遗漏)?([一二两1])(?=\D)/u;
+  /^(?:[\u4E00-\u9FFF、]{4,40}情[况形]的)?(?:[凡如若经]|其中|如果)*(?:有|如有|发现|出现|发生|存在|查出|缺少|迟报|[缺少漏错](?:[巡报交办开做训查填发]|开展|完成|提供|建立|制定|组织)?|未完成|遗漏)?([一二两1])(?=\D)/u;
 
 /** 有一项未达要求扣1分, 发现一处扣1分: each one, though no 每 says so. */
 function foundOne(words: string): Every | null {

@@ -101,7 +101,11 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
   const compare = tokens[at];
   if (compare?.type !== "compare") return null;
   // 达90%-95%
-  const span = /^达到?$/u.test(compare.word) ? spanAt(tokens, at + 1, text) : null;
+  const reached = /^达到?$/u.test(compare.word);
+  const passed = compare.sign === ">" || compare.sign === "<";
+  // 超出5%-10%, 达到目标值的80%-100%
+  const span =
+    (reached || passed ? spanAt(tokens, at + 1, text) : null) ?? (reached ? planSpanAt(tokens, at + 1, text) : null);
   if (span) return span;
   let next = at + 1;
   const hasPlan = tokens[next]?.type === "plan";

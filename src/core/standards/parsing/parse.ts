@@ -19,7 +19,7 @@ import { statementsOf } from "./statement";
 export const longestStandard = 2000;
 
 const scored =
-  /(?:本项|该项|此项|指标|该指标)?(?:得分值|得分|评分|扣减分值|扣分值|扣减分数|应?扣分|分值)(?:=|为(?!\d))/u;
+  /(?:本项|该项|此项|指标|该指标)?(?:得分值|得分|评分|扣减分值|扣分值|扣减分数|应?扣分|分值)(?:=|为(?!\d))|^[得计记](?=\d{1,2}(?:\.\d)?×\()/u;
 
 /** 按实际合格率/98%×分值计分. */
 const worked = /按照?([^按]{3,60}?)(?:计算得分|折算得分|折算|计算|计分|记分|得分|赋分)?$/u;
@@ -72,7 +72,25 @@ function takesLimit(clause: Clause | undefined): clause is Extract<Clause, Limit
   return clause !== undefined && clause.kind !== "limit" && "limit" in clause && clause.limit === null;
 }
 
-function clausesOf(drafts: readonly Draft[], source: Source): Read {
+/** ①对象准确②公示不少于10天③有照片。三条全满足得6分，缺一条扣2分: a figure amid a list that is counted is one of its items. */
+function withListed(drafts: readonly Draft[]): readonly Draft[] {
+  const isListed = ({ marker, effect, every, limit }: Draft): boolean =>
+    marker !== null && effect === null && every === null && limit === null;
+  const counted = drafts.some(
+    ({ condition, every }) =>
+      condition.on === "all-items" || (every?.things === true && /[项条个点]/u.test(every.per.unit ?? "")),
+  );
+  const stepping = drafts.some(({ every }) => every !== null && !every.things);
+  if (!counted || stepping || drafts.filter(isListed).length < 2) return drafts;
+  return drafts.map((draft) =>
+    isListed(draft) && draft.condition.on === "figure"
+      ? { ...draft, condition: { on: "state", words: draft.condition.words } }
+      : draft,
+  );
+}
+
+function clausesOf(written: readonly Draft[], source: Source): Read {
+  const drafts = withListed(written);
   const clauses: Clause[] = [];
   const unread: string[] = [];
   let before: Draft | null = null;

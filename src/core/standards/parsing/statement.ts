@@ -199,6 +199,8 @@ export function statementsOf(written: readonly Token[], text: string): readonly 
     if (!token) break;
     const fresh = held.every((one) => one.type === "separator");
     if (numbered && token.type === "open" && isMarked(tokens, at)) {
+      // 预算调剂占比：（1）10%以内的
+      if (/^[\u4E00-\u9FFF]{2,16}(?:[率比度额量数]|比例):$/u.test(wordsOf(held, text))) held = [];
       flush(token);
       const second = tokens[at + 1];
       marker = second?.type === "number" ? second.quantity.number.toNumber() : null;

@@ -4,6 +4,7 @@ import { changeIn, type Change } from "../../change";
 import { baseOf, negative, type Bound, type FigureTest } from "../../figure";
 import type { Clause } from "../../kinds";
 import { phraseOf } from "../../phrase";
+import { isShortfall } from "../../shortfall";
 
 type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 type State = Extract<Clause, { kind: "state" }>;
@@ -74,11 +75,12 @@ export function changes(clauses: readonly Clause[]): readonly Clause[] {
   const stepping = clauses.some((clause) => clause.kind === "step-deduction" || clause.kind === "step-award");
   const apart = new Set(states.map(({ change }) => change)).size > 1;
   if (moving.length === 0 && !stepping && !apart && !states.some(({ referred }) => referred)) return clauses;
-  if (
-    clauses.some(({ kind }) => kind === "state") &&
-    states.length < clauses.filter(({ kind }) => kind === "state").length
-  )
-    return clauses;
+  // 不超过上年决算数得3分，超过的不得分: the rest says only that it is not so
+  const others = clauses.filter(
+    (clause) =>
+      clause.kind === "state" && !isShortfall(clause.condition.words) && changeIn(clause.condition.words) === null,
+  );
+  if (others.length > 0) return clauses;
   // Where falling is what is asked, a figure without its direction could be either.
   const fallen = figures.length === 0 && !stepping && states[0]?.change === "<";
   const subject = fallen || moving.some(({ direction }) => direction === "falls") ? changedSigned : changed;

@@ -4,7 +4,7 @@
  */
 import type { Bound, FigureTest } from "../../figure";
 import type { Effect } from "../../effect";
-import { one, type Decimal } from "../../../decimal";
+import { decimal, one, type Decimal } from "../../../decimal";
 import { numberOf } from "../../lexer/numerals";
 import { isCount, unitAt } from "../../lexer/units";
 import type { Clause } from "../../kinds";
@@ -39,9 +39,12 @@ function behindEvent(words: string): ReturnType<typeof inWords> {
   return match && number ? { number, unit: match[3] ?? "", more: false, before: "", behind: match[1] ?? "" } : null;
 }
 
+const meanwhile =
+  /^(?:项目|工程|服务|活动)?(?:(?:实施|建设|施工|运行|执行|开展|考核|评价|服务)(?:过程中?|期间|期内|中)|年度内|当年|本年度?内?)[,内]?(?=[发出存有])/u;
+
 /** 发现两处及以上: the count in words. */
 function inWords(words: string): Pick<Rung, "number" | "unit" | "more" | "before" | "behind"> | null {
-  const match = counted.exec(words);
+  const match = counted.exec(words.replace(meanwhile, ""));
   const number = numberOf(match?.[2] ?? "");
   const rest = match?.[3] ?? "";
   const found = unitAt(rest, 0);
@@ -71,6 +74,12 @@ function rungOf(clause: Clause): Rung | null {
     return unit === null
       ? null
       : { clause, effect, number, unit, more: false, before: clause.short ? "缺" : "", behind: clause.event };
+  }
+  // 2个及以上不合格的不得分, beside 1个不合格扣2分
+  if (clause.kind === "failing-items") {
+    const unit = /[\d一二两三四五六七八九十]([项个条])/u.exec(clause.text)?.[1];
+    const { count, effect, more } = clause;
+    return unit === undefined ? null : { clause, effect, number: decimal(count), unit, more, before: "", behind: "" };
   }
   if (clause.kind !== "band" && clause.kind !== "threshold" && clause.kind !== "zero-line") return null;
   const [part, other] = clause.condition.parts;
@@ -190,7 +199,10 @@ function oneBeforeForfeit(rungs: readonly Rung[]): Rung | null {
 
 /** Turns counts into what they mean together. */
 export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
-  const rungs = clauses.flatMap((clause) => rungOf(clause) ?? []);
+  const all = clauses.flatMap((clause) => rungOf(clause) ?? []);
+  // 有一项不符合扣1分，两项以上不得分 is of a list; beside a count of faults it is a rung of theirs
+  const faults = all.some(({ clause, effect }) => clause.kind !== "failing-items" && effect.gives === "deduct");
+  const rungs = all.filter(({ clause }) => faults || clause.kind !== "failing-items");
   const [only, second] = rungs;
   if (!only) return clauses;
   if (second) {
@@ -207,7 +219,9 @@ export function countedRungs(clauses: readonly Clause[]): readonly Clause[] {
     others.some(({ kind }) => figureKinds.has(kind)) &&
     !(only.effect.gives === "deduct" && others.every((clause) => !figureKinds.has(clause.kind) || isWholeRate(clause)));
   const limited =
-    others.some((clause) => clause.kind === "limit" && clause.limit.limits === "awarded") || oneOfSeveral(only, others);
+    others.some(
+      (clause) => clause.kind === "limit" && (clause.limit.limits === "awarded" || clause.limit.limits === "added"),
+    ) || oneOfSeveral(only, others);
   if (figures || only.more || !only.number.eq(one)) return clauses;
   const single = each(only, limited);
   return single ? clauses.map((clause) => (clause === only.clause ? single : clause)) : clauses;

@@ -8,7 +8,7 @@ type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 /** What the figures then measure. */
 export const lateness = "延期";
 
-const late = /推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|超时|晚/u;
+const late = /推迟|滞后|延迟|延期|逾期|超期|拖延|延误|延后|超时|晚|迟[报交送拨付]/u;
 const inTime = /及时|按时|按期|如期|准时|按计划|工期内|按合同|按约定|提前|规定(?:时间|时限|期限)/u;
 const never = /[不未没]|逾期|超期|延期|滞后|推迟|延迟/u;
 const times = new Set(["天", "工作日", "月"]);

@@ -45,7 +45,9 @@ export function itemised(given: readonly Clause[]): readonly Clause[] {
           (isShortfall(clause.condition.words) || deniesEach(clause.condition.words, states))
         ),
     ) || clauses.some((clause) => clause.kind === "otherwise" && clause.effect.gives !== "none");
-  if (awards.length < 2 || others || exclusive(awards.map((clause) => clause.condition)) || denies(states))
+  // 已公开但时限不符合要求: less of what the state before it asks
+  const lesser = awards.some(({ condition }) => condition.words.includes("但"));
+  if (awards.length < 2 || others || lesser || exclusive(awards.map((clause) => clause.condition)) || denies(states))
     return clauses;
   let item = 0;
   return clauses.map((clause): Clause => {

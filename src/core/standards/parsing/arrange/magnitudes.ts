@@ -26,6 +26,17 @@ function inBothDirections(test: FigureTest): FigureTest | null {
   return [bounds.toReversed().map(mirrored), bounds];
 }
 
+/** True where another condition of the ladder holds past an end. */
+function closes(figures: readonly Figures[], end: Bound): boolean {
+  return figures.some(({ condition }) =>
+    condition.parts.some(({ test }) =>
+      test
+        .flat()
+        .some(({ sign, quantity }) => (sign === ">" || sign === "≥") && quantity.number.eq(end.quantity.number)),
+    ),
+  );
+}
+
 /** Mirrors the conditions of a ladder on how far something is off. */
 export function magnitudes(clauses: readonly Clause[]): readonly Clause[] {
   const figures = clauses.filter(isFigures);
@@ -39,10 +50,12 @@ export function magnitudes(clauses: readonly Clause[]): readonly Clause[] {
   if (!alike) return clauses;
   return clauses.map((clause): Clause => {
     if (clause.kind === "step-deduction" && clause.when) {
-      const [bound, other] = clause.when.flat();
-      const past = bound && !other && (bound.sign === ">" || bound.sign === "≥");
+      const [bound, other, more] = clause.when.flat();
+      const from = bound !== undefined && (bound.sign === ">" || bound.sign === "≥");
+      // 5%＜绝对值≤15%，每增加1%: up to where another condition begins
+      const held = other !== undefined && !more && closes(figures, other);
       // 绝对值＞5%的，每增加1%: past the end on either side
-      return past ? { ...clause, when: null } : clause;
+      return from && (!other || held) ? { ...clause, when: null } : clause;
     }
     if (!isFigures(clause)) return clause;
     const parts = clause.condition.parts.map((part) => {

@@ -3,13 +3,13 @@ import { one } from "../../../decimal";
 import { baseOf, isPlanned, planUnit, type Bound } from "../../figure";
 import type { Clause } from "../../kinds";
 
-const over = /^(?:若|如)?超(?:[过出支]|预算|概算)?(?:[不未]?超过|达到?|大于|小于|低于|不足|[≥≤<>])?\d/u;
+const over = /^(?:若|如)?超(?:[过出支]|预算|概算|[过出]?标准)?(?:[不未]?超过|达到?|大于|小于|低于|不足|[≥≤<>])?\d/u;
 
 /** 超支率达到20%: of the same plan. */
 const overRate = /^超(?:支|预算|概算|计划)(?:率|比例|幅度)$/u;
 
 /** What a cost is held within. */
-const plan = /[预概]算|计划|批复|定额|控制数/u;
+const plan = /[预概]算|计划|批复|定额|标准|控制数/u;
 
 type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 

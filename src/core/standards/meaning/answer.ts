@@ -1,0 +1,66 @@
+/** What an actual says of one state of a sentence, and how much of the words agree. */
+import { phraseOf, relationOf, type Phrase, type Relation } from "../phrase";
+import type { Context } from "./context";
+import type { Stated } from "./stated";
+
+export interface Answer {
+  readonly clause: Stated;
+  readonly verdict: "yes" | "no" | "degree" | "open";
+  /** How much of the words agree; 1 where they are the same. */
+  readonly agreement: number;
+}
+
+export function agreementOf(first: Phrase, second: Phrase): number {
+  const [short, long] = [first.head, second.head].toSorted((left, right) => left.length - right.length);
+  return short && long ? short.length / long.length : 0;
+}
+
+function best(asked: Phrase, done: readonly Phrase[]): { readonly relation: Relation; readonly agreement: number } {
+  let found: { relation: Relation; agreement: number } = { relation: null, agreement: 0 };
+  for (const phrase of done) {
+    const relation = relationOf(asked, phrase);
+    const agreement = relation === null ? 0 : agreementOf(asked, phrase);
+    if (agreement > found.agreement) found = { relation, agreement };
+  }
+  return found;
+}
+
+/** 有规程且取得认证: all parts must hold. */
+function partsOf(words: string): readonly Phrase[] {
+  return words
+    .split(/[,、且但]|并且/u)
+    .filter((part) => part !== "")
+    .map(phraseOf);
+}
+
+function verdictOf(relations: readonly Relation[]): Answer["verdict"] {
+  if (relations.includes("opposite")) return "no";
+  if (relations.includes("other-degree")) return "degree";
+  return relations.every((relation) => relation === "same") ? "yes" : "open";
+}
+
+export function answerOf(context: Context, clause: Stated): Answer {
+  const done = context.facts.states.map(({ phrase }) => phrase);
+  const whole = phraseOf(context.facts.squeezed);
+  // A级（优秀）: the grade by its letter, and by its name
+  const letter = /(?<=[A-D]\+?级)\((?:优秀|良好|中等|合格|不合格|较差|差)\)$/u;
+  const words = clause.condition.words.replace(letter, "");
+  const asked = phraseOf(words);
+  if (relationOf(asked, whole) === "same" && asked.head === whole.head) return { clause, verdict: "yes", agreement: 1 };
+  const either = clause.condition.words.split(/或者?/u).filter((words) => words.length > 1);
+  if (either.length > 1) {
+    const relations = either.map((words) => best(phraseOf(words), [...done, whole]));
+    const agreement = Math.max(...relations.map((one) => one.agreement));
+    if (relations.some(({ relation }) => relation === "same")) return { clause, verdict: "yes", agreement };
+    if (relations.every(({ relation }) => relation === "opposite")) return { clause, verdict: "no", agreement };
+    return { clause, verdict: "open", agreement };
+  }
+  const parts = partsOf(words).map((part) => best(part, [...done, whole]));
+  const agreement = parts.length === 0 ? 0 : Math.min(...parts.map((part) => part.agreement));
+  const verdict = verdictOf(parts.map((part) => part.relation));
+  if (verdict !== "open" || parts.length < 2) return { clause, verdict, agreement };
+  const together = best(asked, [whole]);
+  return together.relation === "same"
+    ? { clause, verdict: "yes", agreement: together.agreement }
+    : { clause, verdict, agreement };
+}

@@ -67,10 +67,14 @@ export function isClear(condition: FigureCondition): boolean {
   );
 }
 
+/** 按照某某赋分: how it is scored, in words that were not read. */
+export const howScored = /按照?[\u4E00-\u9FFF]{2,}(?:赋分|计分|记分|给分|打分|折算)/u;
+
 /** 每办一期, 当年整改的只(扣), 明确分工的再各(加), 达到X%: words by which the points are not what they seem. */
 export const isPlain = (words: string): boolean =>
   !withoutPerHead(words).includes("每") &&
   !/每[\u4E00-\u9FFF]{1,3}$/u.test(words) &&
   !/(?:[只仅再各先]|另外?)$/u.test(words) &&
+  !howScored.test(words) &&
   !(/[%\d]/u.test(words) && /[且或]/u.test(words)) &&
   !/(?<!\d)%|[X×_]{1,4}[%个次分]/iu.test(words);

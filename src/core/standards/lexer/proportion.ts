@@ -190,6 +190,10 @@ const lessOver: Formula = {
 const shareOfDue =
   /按照?其?(?![\u4E00-\u9FFF]{0,4}[未不超缺少])[\u4E00-\u9FFF]{2,10}(?:[数量额值]|进度|面积|里程)[占与](?:计划|目标|任务|应|年初|年度)[\u4E00-\u9FFF]{0,8}?的?(?:比重|比例|百分比|比值|比率)(?:进行)?(?:计算|折算|换算)?(?:得分|计分|给分|赋分|记分|分值|计)?(?=$|[,;。)])/uy;
 
+/** 按照完成规划治理任务的百分比赋分. */
+const shareDone =
+  /按照?(?:实际)?(?:完成|达到|实现)[\u4E00-\u9FFF]{0,10}?(?:任务|计划|目标)[数量值]?的?(?:百分比|比例|比重)(?:进行)?(?:计算|折算|换算)?(?:得分|计分|给分|赋分|记分|计)?(?=$|[,;。)])/uy;
+
 /** The 按比例… that begins here, null where it is none. */
 export function proportionAt(text: string, from: number): { readonly body: TokenBody; readonly to: number } | null {
   const straight = linearAt(text, from);
@@ -200,7 +204,8 @@ export function proportionAt(text: string, from: number): { readonly body: Token
   if (over)
     return { body: { type: "effect", effect: { gives: "formula", formula: lessOver } }, to: from + over[0].length };
   shareOfDue.lastIndex = from;
-  const due = shareOfDue.exec(text);
+  shareDone.lastIndex = from;
+  const due = shareOfDue.exec(text) ?? shareDone.exec(text);
   if (due) return { body, to: from + due[0].length };
   const short = whole.find((word) => text.startsWith(word, from));
   if (short !== undefined) return { body, to: from + short.length };

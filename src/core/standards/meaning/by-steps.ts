@@ -1,5 +1,6 @@
 /** Points by steps: down from the threshold, up past it, or both. */
 import { maximum, minimum, zero, type Decimal } from "../../decimal";
+import { changeIn } from "../change";
 import { baseOf, sizeOf, type Quantity } from "../figure";
 import { rule, scored, unreadableActual, unreadableStandard, worth, type Context, type Given } from "./context";
 import { lateness } from "../parsing/arrange/delays";
@@ -25,7 +26,7 @@ function stepLine(ladder: Ladder, clause: StepClause, steps: Steps, base: Decima
 
 /** Steps of a gap that the actual itself states (低于目标2个百分点); null where it states none. */
 export function byGap(ladder: Ladder, clause: StepClause): Given | null {
-  const { delay, gap, figures } = ladder.context.facts;
+  const { delay, gap, figures, squeezed } = ladder.context.facts;
   // 30日内下达，每逾期1天扣0.1分: the time past the end is what the actual says
   const ladderOfDelays = ladder.subject === lateness;
   if (
@@ -37,6 +38,13 @@ export function byGap(ladder: Ladder, clause: StepClause): Given | null {
   ) {
     const steps = stepsOfGap(delay, clause.per, ladder.context.options);
     return steps && stepLine(ladder, clause, steps, ladder.context.full);
+  }
+  // 与上年持平 beside 比上年每增加1个百分点
+  const change = figures.length === 0 && /上年|去年|同期|同比/u.test(clause.text) ? changeIn(squeezed) : null;
+  const still = change?.change === "=" || change?.change === (clause.direction === "up" ? "<" : ">");
+  if (change && still && clause.direction !== "either") {
+    const none = stepsOfGap({ ...clause.per, number: zero }, clause.per, ladder.context.options);
+    return none && stepLine(ladder, clause, none, ladder.context.full);
   }
   const [figure] = figures;
   const saved = figures.length === 1 && figure && /(?:节约|结余)了?$/u.test(figure.label);

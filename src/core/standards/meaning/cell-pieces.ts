@@ -58,7 +58,9 @@ function byMonths(rules: readonly Rule[], pieces: readonly string[]): readonly s
     const month = match?.[1];
     if (!match || month === undefined || !months.includes(month) || told.has(month)) return null;
     waiting.push(month);
-    const words = piece.slice(match[0].length);
+    const rest = piece.slice(match[0].length);
+    // 11月20日, 11月底前: the day itself is asked
+    const words = /^(?:\d{1,2}[日号]|[之以]?前)/u.test(rest) ? piece : rest;
     if (words === "") continue;
     for (const one of waiting) told.set(one, words);
     waiting = [];

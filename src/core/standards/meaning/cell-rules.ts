@@ -22,7 +22,7 @@ export interface Rule {
 export const marker = new RegExp(`(?:^|(?<=[;。,]))(?:[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
 
 /** （2分）②: the next of the list. */
-const unparted = new RegExp(`(?<=分\\))(?=[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
+const unparted = new RegExp(`(?<=\\d分\\)?)(?=[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
 
 const wideSigns: Readonly<Record<string, string>> = { ",": "，", ";": "；", "(": "（", ")": "）" };
 const wide = (words: string): string => words.replace(/[,;()]/gu, (sign) => wideSigns[sign] ?? sign);
@@ -45,6 +45,9 @@ function waysOf(text: string): readonly Rules[] {
   return apart === null ? [takenApart(text)] : [takenApart(text), takenApart(apart)];
 }
 
+/** A cell as it is read, with a separator before each of its numbers. */
+export const partedText = (text: string): string => sentenceOf(text).text.replace(unparted, ";");
+
 /** 6月底达到50%得1分，9月底达到75%得1分，未达到的不得分: the end is said of each of them. */
 function bySoft(part: string): readonly string[] {
   const parts = part.split(soft);
@@ -56,7 +59,7 @@ function bySoft(part: string): readonly string[] {
 
 /** What continues a rule stands with it, what all share with each. */
 function takenApart(text: string): readonly Rule[] {
-  const squeezed = sentenceOf(text).text.replace(unparted, ";").replace(marker, "");
+  const squeezed = partedText(text).replace(marker, "");
   const parts: string[] = [];
   const tails: string[] = [];
   for (const part of squeezed.split(hard).flatMap(bySoft)) {

@@ -8,12 +8,11 @@ import { factsOf } from "../actual/read";
 import { pointsNamed } from "../effect";
 import type { Clause } from "../kinds";
 import { circledClass } from "../lexer/numerals";
-import { sentenceOf } from "../lexer/source";
 import { parseStandard } from "../parsing/parse";
 import type { Standard, StandardCase, WorkingLine } from "../standard";
 import { rule, scored, type Given } from "./context";
 import { actualsOf } from "./cell-pieces";
-import { marker, rulesOf, type Rule, type Rules } from "./cell-rules";
+import { marker, partedText, rulesOf, type Rule, type Rules } from "./cell-rules";
 import { isMet } from "./items-way";
 import { mostNamed } from "./named";
 import { arithmetic, chained } from "./show";
@@ -86,7 +85,7 @@ function byItemNumbers(
 ): readonly Scored[] | null {
   const { all, items, squeezed } = factsOf(asked.actual.text);
   if (all === null && !verdictsAlone.test(squeezed)) return null;
-  const marks = [...sentenceOf(text).text.matchAll(marker)].length;
+  const marks = [...partedText(text).matchAll(marker)].length;
   const beyond = [...(items?.met ?? []), ...(items?.failed ?? [])].some((item) => item > rules.length);
   if ((marks > 0 && marks !== rules.length) || beyond) return null;
   const results = rules.flatMap((one, at): Scored[] => {

@@ -53,7 +53,7 @@ export function stepsBetween(
   const count = countOf(used.div(sizeOf(per)), options.partialStep);
   const [first, second] = gap.eq(below) ? [start.shown, shown] : [shown, start.shown];
   const difference: Expression = start.size.eq(0) ? figureOf(shown) : operation("−", figureOf(first), figureOf(second));
-  const off = relative ? operation("÷", difference, figureOf(start.shown)) : difference;
+  const off = relative && !start.size.eq(0) ? operation("÷", difference, figureOf(start.shown)) : difference;
   const exact = operation("÷", off, figureOf(per));
   const expression = count.eq(used.div(sizeOf(per)).round(24, 1)) ? exact : number(count);
   return { count, expression };

@@ -1,6 +1,6 @@
 /** Tokens of a condition to a condition. */
 import { decimal } from "../../decimal";
-import type { Condition } from "../condition";
+import { howScored, type Condition } from "../condition";
 import { baseOf, isPlanned, testBase, type FigureTest } from "../figure";
 import { circledClass, numberOf } from "../lexer/numerals";
 import type { Token } from "../lexer/token";
@@ -135,6 +135,8 @@ function dateOf(tokens: readonly Token[], words: string): Condition | null {
   // 6月底支出进度达到50%: when it is measured
   if (share && /[月季年][底末](?!前|之前|以前)[^前内]{0,8}(?:进度|[率度]|比例|占比)/u.test(words)) return null;
   if (share && /\d月[份底末]?(?:应|须)?(?:达到?|完成|实现)\d/u.test(words)) return null;
+  // 6月底前发放50%以上: how much by then
+  if (share && /前[\u4E00-\u9FFF]{1,8}\d{1,3}(?:\.\d+)?%(?:及?以上)?$/u.test(words)) return null;
   if (share && /^\D{0,6}年(?:底|末)(?!前|之前)/u.test(words)) return null;
   // 2024年才竣工: after the year before
   const { year, month } = date.date;
@@ -202,6 +204,7 @@ function figuresOf(tokens: readonly Token[], text: string): readonly FigurePart[
   if (spoken.length > 0 && spoken.length < parts.length) parts.splice(0, parts.length, ...spoken);
   const [first] = parts;
   if (!first) return null;
+  if (parts.some((part) => howScored.test(part.subject))) return null;
   const tail = subject === "" || /^(?:部分|范围|范围内|完成|的|情况|以内|水平|指标|目标|任务)*$/u.test(subject);
   const shown = parts.length === 1 && !tail ? [{ ...first, subject: first.subject + subject }] : parts;
   // 完成率100%且验收合格: a figure and a state, both asked

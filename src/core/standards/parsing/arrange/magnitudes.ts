@@ -37,8 +37,24 @@ function closes(figures: readonly Figures[], end: Bound): boolean {
   );
 }
 
+type Threshold = Extract<Clause, { kind: "threshold" }>;
+
+function atZero(clause: Threshold): Threshold {
+  const exact = (test: FigureTest): FigureTest =>
+    test.map((bounds) =>
+      bounds.map((bound) => (bound.quantity.number.eq(zero) ? { ...bound, sign: "=", firm: "explicit" } : bound)),
+    );
+  const parts = clause.condition.parts.map((part) => ({ ...part, test: exact(part.test) }));
+  return { ...clause, condition: { ...clause.condition, parts } };
+}
+
 /** Mirrors the conditions of a ladder on how far something is off. */
-export function magnitudes(clauses: readonly Clause[]): readonly Clause[] {
+export function magnitudes(written: readonly Clause[]): readonly Clause[] {
+  // 调整率为0得3分，绝对值每增加1%: less than 0 is off as well
+  const absolute = written.some((clause) => clause.kind === "step-deduction" && /绝对值/u.test(clause.text));
+  const clauses = absolute
+    ? written.map((clause) => (clause.kind === "threshold" ? atZero(clause) : clause))
+    : written;
   const figures = clauses.filter(isFigures);
   const subjects = figures.flatMap((clause) => clause.condition.parts.map((part) => part.subject));
   if (!subjects.some((subject) => magnitude.test(subject))) return clauses;

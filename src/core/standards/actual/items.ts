@@ -87,8 +87,16 @@ function splitAtTurns(words: string): readonly string[] {
   return verbFirst ? words.split(/(?<=[项条点款])(?=不符合|符合|未达到|达到|满足|不满足)/u) : words.split(turns);
 }
 
+/** 全部符合，未发现挪用: no fault beside it takes anything from it. */
+const noFault = /^(?:且|并|也)?(?:均|都)?(?:未(?:发现|发生|出现|存在)|不存在|没有(?:发现|发生|出现))[^,;。\d]+$/u;
+
 /** 全部符合, 均不符合; null for anything less plain. */
-export function allIn(squeezed: string): boolean | null {
+export function allIn(written: string): boolean | null {
+  const [squeezed = "", ...besides] = written.split(/[,;。]/u).filter((piece) => piece !== "");
+  return besides.every((piece) => noFault.test(piece)) ? allSaid(squeezed) : allSaid(written);
+}
+
+function allSaid(squeezed: string): boolean | null {
   const { on } = conditionOf(lex(squeezed), squeezed);
   if (on === "all-items") return true;
   if (on === "no-items") return false;

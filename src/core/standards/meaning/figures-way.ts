@@ -293,6 +293,11 @@ export function byFigures(context: Context): Given | null {
   const any =
     figures.length + steps.length + formulas.length > 0 || clauses.some(({ kind }) => kind === "proportional");
   if (!any || !clauses.every(({ kind }) => allowed.has(kind)) || !oneSubject(figures)) return null;
+  // 不合格 beside 不合格不得分, after 合格（60-79分）
+  const literal = clauses.find(
+    (clause) => clause.kind === "state" && clause.condition.words === context.facts.squeezed,
+  );
+  if (literal?.kind === "state" && context.facts.figures.length === 0) return given(context, literal, literal.effect);
   const ladder: Ladder = { context, figures, steps, formulas, subject: subjectOf(figures, steps) };
   if (!statesFit(ladder)) return byMixed(context, byFigures);
   const [step, second] = steps;

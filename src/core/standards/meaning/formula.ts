@@ -12,6 +12,9 @@ import { planShareOf, rateOf, targetFigure, type Measured } from "./measure";
 import { arithmetic, figureOf, number } from "./show";
 
 const planned = /计划|目标|预算|概算|批复|限价|控制价|定额|任务|指标值|预期(?:收益|产值|目标|[值数额])|应/u;
+const doneName = /(?<!应|计划|目标|预计|任务应)完成[数量值额]$|^实际/u;
+/** 目标任务数 is what was due, 目标任务完成数 what was done. */
+const isDue = (name: string): boolean => planned.test(name) && !doneName.test(name);
 const rates = /[率比度占]|^[rx]$/iu;
 
 const overRate = /^超(?:支|预算|概算|计划)?(?:率|比例|幅度)$/u;
@@ -31,7 +34,7 @@ function offBy(formula: Formula, context: Context): Measured | null {
   const { of } = formula.left;
   if (of.node !== "operation" || of.operator !== "-" || formula.right.node !== "name") return null;
   if (of.left.node !== "name" || of.right.node !== "name") return null;
-  const [left, right] = [planned.test(of.left.name), planned.test(of.right.name)];
+  const [left, right] = [isDue(of.left.name), isDue(of.right.name)];
   const due = right ? of.right.name : of.left.name;
   if (left === right || due !== formula.right.name) return null;
   const share = planShareOf(context, "");
@@ -56,7 +59,7 @@ function ratioOf(formula: Formula, context: Context): Measured | "turned" | null
   const full = states.every(({ phrase }) => !phrase.negative && phrase.degree === "full");
   const whole = (all === true && !figure) || (counted === true && full && states.length === 1);
   if (whole) return { size: one, shown: { number: decimal(100), unit: "%" } };
-  const [left, right] = [planned.test(names[0]), planned.test(names[1])];
+  const [left, right] = [isDue(names[0]), isDue(names[1])];
   if (left !== right) return right ? planShareOf(context, "") : "turned";
   // 支出数/到位数: the rate itself, where the actual gives it; never a comparison with others.
   const share = /合格|完成|达标|通过|及格|满意/u.test(names[0]) && /总|应|全部/u.test(names[1]);
@@ -118,7 +121,7 @@ function named(name: string, context: Context): Measured | null {
   if (figures.length === 1 && figure?.exact && difference.test(name)) return beyondTarget(name, figure, context);
   // 执行律×分值: no sum of money is that
   const sized = figure?.quantity.unit != null && figure.quantity.unit !== "分";
-  if (sized && !/[数量额值]|面积|长度|里程|[次人天户]$/u.test(name)) return null;
+  if (sized && !/[数量额值]|面积|长度|里程|[次人天户]$|成本$|费用?$|支出$|单?价$/u.test(name)) return null;
   return figures.length === 1 && figure?.exact ? { size: figure.quantity.number, shown: figure.quantity } : null;
 }
 

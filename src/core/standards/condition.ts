@@ -68,7 +68,7 @@ export function isClear(condition: FigureCondition): boolean {
 }
 
 /** 按照某某赋分: how it is scored, in words that were not read. */
-export const howScored = /按照?[\u4E00-\u9FFF]{2,}(?:赋分|计分|记分|给分|打分|折算)/u;
+export const howScored = /按[\u4E00-\u9FFF]{2,}(?:赋分|计分|记分|给分|打分|折算)/u;
 
 /** 每办一期, 当年整改的只(扣), 明确分工的再各(加), 达到X%: words by which the points are not what they seem. */
 export const isPlain = (words: string): boolean =>

@@ -19,7 +19,12 @@ export type Effect =
   /** 不扣分. */
   | { readonly gives: "keep" }
   /** 扣2分. */
-  | { readonly gives: "deduct"; readonly points: Points }
+  | {
+      readonly gives: "deduct";
+      readonly points: Points;
+      /** 再扣2分: besides what the rest of the cell gives. */
+      readonly further?: true;
+    }
   /** 每增加或减少…，增加或扣减0.5分. */
   | { readonly gives: "shift"; readonly points: Points }
   /** 加1分. */

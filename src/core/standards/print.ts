@@ -144,7 +144,7 @@ export function printEffect(effect: Effect | null): string {
     case "keep":
       return "不扣分";
     case "deduct":
-      return `扣${printPoints(effect.points)}`;
+      return `${effect.further === true ? "再" : ""}扣${printPoints(effect.points)}`;
     case "add":
       return `加${printPoints(effect.points)}`;
     case "award-range":

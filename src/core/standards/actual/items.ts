@@ -88,7 +88,7 @@ function splitAtTurns(words: string): readonly string[] {
 }
 
 /** 全部符合，未发现挪用: no fault beside it takes anything from it. */
-const noFault = /^(?:且|并|也)?(?:均|都)?(?:未(?:发现|发生|出现|存在)|不存在|没有(?:发现|发生|出现))[^,;。\d]+$/u;
+const noFault = /^[且并也]?(?:均|都)?(?:未(?:发现|发生|出现|存在)|不存在|没有(?:发现|发生|出现))[^,;。\d]+$/u;
 
 /** 全部符合, 均不符合; null for anything less plain. */
 export function allIn(written: string): boolean | null {

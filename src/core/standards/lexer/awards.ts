@@ -117,6 +117,10 @@ export const awardRules: readonly LexRule[] = [
   ),
   effect(String.raw`${verb}(?:基本分|基础分|基准分|起评分)(${number})${fen}`, (match) => award(group(match, 1))),
   effect(String.raw`${verb}(?:基本分|基础分|基准分)值?(?=$|[,;。)])`, () => ({ gives: "full", named: null })),
+  effect(String.raw`${soft}(?:得|计|记)(?:该|本|此)项(?:指标)?(?:赋分|分)(?=$|[,;。)])`, () => ({
+    gives: "full",
+    named: null,
+  })),
   effect(String.raw`${soft}(?:得|计|记|赋|给)${weightNouns}(?![的×/%\d])`, () => ({ gives: "full", named: null })),
   effect(String.raw`${item}(?:得分)?[为计得]?[零0]分(?=$|[,;。)])`, () => ({ gives: "none", whole: true })),
   // 未超预算得分，超预算不得分

@@ -32,6 +32,7 @@ import { fullOf, mostNamed } from "./named";
 import { inGradesOf } from "./severity";
 import { byParts } from "./parts";
 import { byQuality } from "./quality-way";
+import { isFurther } from "../parsing/further";
 import { isShortfall } from "../shortfall";
 import { byStateParts } from "./state-parts";
 import { byStates } from "./states-way";
@@ -218,7 +219,7 @@ function wholly(standard: Standard, asked: StandardCase, options: StandardOption
     score: (part, own) => basic(part, own, options, full),
     scorePlaces: options.scorePlaces,
   };
-  if (/(?:再|另外?|另行)扣\d/u.test(standard.text)) return byFurtherLosses(cell) ?? cell.score(standard, asked);
+  if (standard.clauses.some(isFurther)) return byFurtherLosses(cell) ?? unreadableActual;
   const clear = !standard.tooLong && standard.unread.length === 0;
   const awarded = clear ? byAwardedRules(cell) : null;
   if (awarded) return awarded;

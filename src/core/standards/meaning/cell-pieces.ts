@@ -69,12 +69,15 @@ function byMonths(rules: readonly Rule[], pieces: readonly string[]): readonly s
   return waiting.length === 0 && found.length === rules.length ? found : null;
 }
 
-/** The words of the actual that each rule is about; null where that is not plain. */
-export function actualsOf(rules: readonly Rule[], actual: string): readonly string[] | null {
+/** The words of the actual that each rule is about; null where that is not plain. `marks`: how many numbers the cell has. */
+export function actualsOf(rules: readonly Rule[], actual: string, marks: number): readonly string[] | null {
   const pieces = sentenceOf(actual)
     .text.split(/[,;。]/u)
     .filter((piece) => piece !== "");
-  const apart = byMarkers(rules.length, pieces) ?? byMonths(rules, pieces);
+  // a list of four that was taken apart in three is told by its words alone
+  const listed = marks === 0 || marks === rules.length;
+  if (!listed && pieces.some((piece) => pieceMarker.test(piece))) return null;
+  const apart = (listed ? byMarkers(rules.length, pieces) : null) ?? byMonths(rules, pieces);
   if (apart) return apart;
   const homes = rules.map(({ text }) => pairsIn(text));
   const found: string[][] = rules.map(() => []);

@@ -19,7 +19,7 @@ export interface Rule {
   readonly standard: Standard;
 }
 
-export const marker = new RegExp(`(?:^|(?<=[;。,]))(?:[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
+const marker = new RegExp(`(?:^|(?<=[;。,]))(?:[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
 
 /** （2分）②: the next of the list. */
 const unparted = new RegExp(`(?<=\\d分\\)?)(?=[${circledClass}]|\\(\\d\\)|\\d[.、])`, "gu");
@@ -45,8 +45,11 @@ function waysOf(text: string): readonly Rules[] {
   return apart === null ? [takenApart(text)] : [takenApart(text), takenApart(apart)];
 }
 
+/** How many numbers a cell has; 0 where it is no list. */
+export const marksIn = (text: string): number => [...partedText(text).matchAll(marker)].length;
+
 /** A cell as it is read, with a separator before each of its numbers. */
-export const partedText = (text: string): string => sentenceOf(text).text.replace(unparted, ";");
+const partedText = (text: string): string => sentenceOf(text).text.replace(unparted, ";");
 
 /** 6月底达到50%得1分，9月底达到75%得1分，未达到的不得分: the end is said of each of them. */
 function bySoft(part: string): readonly string[] {
@@ -59,15 +62,17 @@ function bySoft(part: string): readonly string[] {
 
 /** What continues a rule stands with it, what all share with each. */
 function takenApart(text: string): readonly Rule[] {
-  const squeezed = partedText(text).replace(marker, "");
   const parts: string[] = [];
   const tails: string[] = [];
-  for (const part of squeezed.split(hard).flatMap(bySoft)) {
-    const words = part.replace(/^[,、]+|[,、]+$/gu, "");
+  for (const part of partedText(text).split(hard).flatMap(bySoft)) {
+    const trimmed = part.replace(/^[,、]+|[,、]+$/gu, "");
+    const words = trimmed.replace(marker, "");
+    // ④不存在挪用: one of its own, whatever it begins with
+    const goesOn = words === trimmed && continuing.test(words);
     if (words === "") continue;
     // 每项每低1个百分点 is said of each
     if (parts.length > 0 && (shared.test(words) || part.startsWith(",,每"))) tails.push(words);
-    else if (parts.length > 0 && continuing.test(words)) parts.push(`${parts.pop() ?? ""};${words}`);
+    else if (parts.length > 0 && goesOn) parts.push(`${parts.pop() ?? ""};${words}`);
     else parts.push(words);
   }
   const rules = parts.map((part) => {

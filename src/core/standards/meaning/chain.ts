@@ -8,11 +8,11 @@ import { factsOf } from "../actual/read";
 import { pointsNamed } from "../effect";
 import type { Clause } from "../kinds";
 import { circledClass } from "../lexer/numerals";
-import { parseStandard } from "../parsing/parse";
+import { isFurther, withoutMark } from "../parsing/further";
 import type { Standard, StandardCase, WorkingLine } from "../standard";
 import { rule, scored, type Given } from "./context";
 import { actualsOf } from "./cell-pieces";
-import { marker, partedText, rulesOf, type Rule, type Rules } from "./cell-rules";
+import { marksIn, rulesOf, type Rule, type Rules } from "./cell-rules";
 import { isMet } from "./items-way";
 import { mostNamed } from "./named";
 import { arithmetic, chained } from "./show";
@@ -43,23 +43,32 @@ function inShares(clause: Clause): boolean {
   return [...own, ...("effect" in clause ? pointsNamed(clause.effect) : [])].some((points) => points?.of === "weight");
 }
 
+type Told = Exclude<Given, { readonly status: "unreadable" }>;
+
 /** What every rule gives by itself; null where one gives no score and no range. */
 function each(
   rules: readonly Rule[],
   weights: readonly Decimal[],
-  { asked, score }: Cell,
-): readonly Exclude<Given, { readonly status: "unreadable" }>[] | null {
+  { asked, score, standard: cell }: Cell,
+): readonly Told[] | null {
   // 全部符合, 三项均达到 are said of each: 均达到
   const all = factsOf(asked.actual.text).all === true;
   const ofOne = asked.actual.text.trim().replace(howMany, "");
-  const actuals = all || alike.test(ofOne) ? rules.map(() => ofOne) : actualsOf(rules, asked.actual.text);
+  const actuals =
+    all || alike.test(ofOne) ? rules.map(() => ofOne) : actualsOf(rules, asked.actual.text, marksIn(cell.text));
   if (!actuals) return null;
-  const results = rules.flatMap(({ standard }, at) => {
+  const results = rules.flatMap(({ standard }, at): readonly Told[] => {
     const [text, weight] = [actuals[at], weights[at]];
     if (text === undefined || !weight) return [];
     const own = standard.clauses.some(inShares) ? asked.weight : weight;
     const given = score(standard, { ...asked, weight: own, target: null, actual: { ...asked.actual, text } });
-    return given.status === "unreadable" ? [] : [given];
+    if (given.status !== "unreadable") return [given];
+    // 9月底≥75%得2分, of several such: what falls short earns nothing there
+    const clause = standard.clauses[0];
+    const missed = given.why === "gap" && clause?.kind === "threshold" && isPlain({ text, standard });
+    return missed
+      ? [{ status: "scored", score: zero, working: [rule(clause), { line: "none", because: "not-met" }] }]
+      : [];
   });
   return results.length === rules.length ? results : null;
 }
@@ -85,7 +94,7 @@ function byItemNumbers(
 ): readonly Scored[] | null {
   const { all, items, squeezed } = factsOf(asked.actual.text);
   if (all === null && !verdictsAlone.test(squeezed)) return null;
-  const marks = [...partedText(text).matchAll(marker)].length;
+  const marks = marksIn(text);
   const beyond = [...(items?.met ?? []), ...(items?.failed ?? [])].some((item) => item > rules.length);
   if ((marks > 0 && marks !== rules.length) || beyond) return null;
   const results = rules.flatMap((one, at): Scored[] => {
@@ -182,30 +191,28 @@ export function byDeductingRules(cell: Cell): Given | null {
   ]);
 }
 
-const further = /(?:再|另外?|另行)(?=扣\d)/u;
-
-/** 得分=完成率×10分；处置率未达到100%的，再扣2分: what is lost besides, of another measure; null where the cell has none. */
+/** 得分=完成率×10分；处置率未达到100%的，再扣2分: what is lost besides, of another measure; null where the actual does not tell. */
 export function byFurtherLosses(cell: Cell): Given | null {
-  const { asked, score, scorePlaces } = cell;
-  const rules = rulesOf(cell.standard).at(-1) ?? [];
-  const parted = rules.map(({ text }) => ({ text: text.replace(further, ""), loss: further.test(text) }));
-  const [first, ...losses] = [
-    parted.filter(({ loss }) => !loss).map(({ text }) => text),
-    ...parted.flatMap(({ loss, text }) => (loss ? [[text]] : [])),
-  ].map((texts): Rule => ({ text: texts.join(";"), standard: parseStandard(texts.join(";")) }));
-  if (!first || losses.length === 0 || ![first, ...losses].every(isClear) || !losses.every(isSingleLoss)) return null;
-  const results = each([first, ...losses], [asked.weight, ...losses.map(() => asked.weight)], { ...cell, score });
+  const { asked, standard, scorePlaces } = cell;
+  const losses = standard.clauses.filter(isFurther);
+  const others = standard.clauses.filter((clause) => !isFurther(clause));
+  const rules = [others, ...losses.map((clause) => [withoutMark(clause)])].map((clauses): Rule => ({
+    text: clauses.map(({ text }) => text).join(";"),
+    standard: { ...standard, clauses },
+  }));
+  const results = each(
+    rules,
+    rules.map(() => asked.weight),
+    cell,
+  );
   const scores = results?.flatMap((result) => (result.status === "scored" ? [result] : [])) ?? [];
   const [base, ...besides] = scores;
   if (!base || besides.length < losses.length) return null;
   const lost = besides.map((one) => asked.weight.minus(one.score));
   const left = base.score.minus(sum(lost));
-  const working = scores.flatMap((result): readonly WorkingLine[] => result.working);
+  const told = besides.flatMap((one): readonly WorkingLine[] =>
+    one.working.filter(({ line }) => line === "compare" || line === "rule"),
+  );
+  const working = [...base.working, ...told];
   return scored(maximum(left, zero), [...working, arithmetic(chained("−", [base.score, ...lost]), left, scorePlaces)]);
-}
-
-/** True for a rule that takes a fixed number of points where one thing is so. */
-function isSingleLoss({ standard: { clauses } }: Rule): boolean {
-  const [only, second] = clauses.filter(({ kind }) => kind !== "note" && kind !== "limit");
-  return only !== undefined && !second && "effect" in only && only.effect?.gives === "deduct";
 }

@@ -135,6 +135,14 @@ function leftUndone({ context: { facts }, clause: { event, per, short } }: Asked
   const [only, second] = left;
   if (only && !second && facts.figures.length > 1)
     return only.exact && sameCount(only.quantity.unit, per.unit) ? only.quantity.number.toNumber() : "open";
+  const partly = facts.states.some(
+    ({ words }) => /部分|大多|多数|基本|正在|拟|计划/u.test(words) && words.includes(verb),
+  );
+  if (partly) return "open";
+  const [first, other, third] = facts.figures;
+  const settledFew = other?.label.includes(verb) === true && !other.label.includes("未") && !third;
+  if (first && settledFew && first.exact && other.exact && sameCount(first.quantity.unit, per.unit))
+    return Math.max(0, first.quantity.number.minus(other.quantity.number).toNumber());
   const settled = new RegExp(`(?<![未部])(?:全部|均|都|已)+(?:按[期时]|及时)?(?:完成)?${verb}`, "u");
   const done = facts.states.some(({ words }) => settled.test(words) && !undoneIn.test(words));
   if (facts.figures.length > 0 && done) return 0;

@@ -64,7 +64,7 @@ function byItemised(context: Context, items: readonly Itemised[]): Given {
   const alike = first !== undefined && points.every((one) => one.eq(first));
   // 资料齐全, of a list of papers
   const whole = /^(?:各项|内容|要素|资料|材料|手续|要件)?(?:均|都)?(?:齐全|齐备|完备)$/u.test(facts.squeezed);
-  const open = items.some(({ condition }) => /(?:齐全|齐备|完备)/u.test(condition.words));
+  const open = items.some(({ condition }) => /齐全|齐备|完备/u.test(condition.words));
   if (facts.all === true || (whole && !open)) return total(context, items, points);
   if (facts.all === false) return total(context, [], []);
   const count = facts.met ?? (facts.failing === null ? null : items.length - facts.failing);

@@ -128,13 +128,15 @@ function dateOf(tokens: readonly Token[], words: string): Condition | null {
   if (dates.length !== 1 || date?.type !== "date") return null;
   const share = tokens.some((token) => token.type === "number" && token.quantity.unit === "%");
   if (/^[^,;。\d]{0,6}年[末底终](?:无|没有|不存在)/u.test(words)) return null;
+  // 年末结余资金较上年减少: what there is then
+  if (/年[末底](?:结余|结转|余额|存量|在职|实有|实际)/u.test(words)) return null;
   // 年底仍未完成: not done at all
   if (/^(?:截至|截止|到)?[^,;。]{0,6}[仍尚还](?:未|没有)/u.test(words)) return null;
   // 年底上报工作总结: when it is due to be done every year, no last day
   if (/^[^,;。\d]{0,2}年[底末终](?![前之以])[\u4E00-\u9FFF]*(?:上报|报送|提交|总结)/u.test(words)) return null;
   // 6月底支出进度达到50%: when it is measured
   if (share && /[月季年][底末](?!前|之前|以前)[^前内]{0,8}(?:进度|[率度]|比例|占比)/u.test(words)) return null;
-  if (share && /\d月[份底末]?(?:应|须)?(?:达到?|完成|实现)\d/u.test(words)) return null;
+  if (share && /\d月[份底末]?[应须]?(?:达到?|完成|实现|[≥>]|不低于)\d/u.test(words)) return null;
   // 6月底前发放50%以上: how much by then
   if (share && /前[\u4E00-\u9FFF]{1,8}\d{1,3}(?:\.\d+)?%(?:及?以上)?$/u.test(words)) return null;
   if (share && /^\D{0,6}年(?:底|末)(?!前|之前)/u.test(words)) return null;

@@ -135,9 +135,14 @@ function byTimes(text: string): string | null {
   return `${text.slice(0, match.index)}${told.join(";")}${text.slice(match.index + whole.length)}`;
 }
 
+/** 未达到的按比例计分（刷卡率/50%×2）: what 按比例 means is behind it. */
+const bracketed =
+  /按其?比例(?:计分|得分|计算得分|计算|赋分)?\(([\u4E00-\u9FFF]{2,16}\/\d{1,3}(?:\.\d+)?%×\d{1,3}(?:\.\d+)?)分?\)/u;
+
 /** A sentence in which points are named together, each condition with its own; null where there is none. */
 export function toldApart(original: string): string | null {
   const { text } = sentenceOf(original);
+  if (bracketed.test(text)) return text.replace(bracketed, "得分=$1");
   const timed = byTimes(text);
   if (timed !== null) return timed;
   const named = byName(text);

@@ -171,11 +171,11 @@ function within(piece: readonly Token[], every: Every, text: string): FigureTest
 function readEvery(making: Making, pieces: readonly (readonly Token[])[], at: number, effect: Effect): boolean {
   const { source, statement } = making;
   const piece = inlineThreshold(making, pieces[at] ?? []);
-  const every = everyOf(
-    piece,
-    piece.findIndex((token) => token.type === "every"),
-    source.text,
-  );
+  const marker = piece.findIndex((token) => token.type === "every");
+  const former = pieces[at - 1] ?? [];
+  // 逾期的，每5天扣1分: what each of them is late by stands before the comma
+  const late = marker === 0 && /^(?:逾期|超期|延期)的$/u.test(source.text.slice(former[0]?.from, former.at(-1)?.to));
+  const every = late ? everyOf([...former, ...piece], former.length, source.text) : everyOf(piece, marker, source.text);
   if (!every) return false;
   const behind = pieces.slice(at + 1);
   if (behind.length > 0 && !every.things) return false;

@@ -97,7 +97,7 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
   if (start?.type !== "every" || !first || !last) return null;
   const before = text
     .slice(first.from, start.from)
-    .replace(/[按以]照?$/u, "")
+    .replace(/[按以]照?$|(?<=期)的,$/u, "")
     .replace(/^[比较与同](?:上一?年|去年)度?(?:相比)?$/u, "");
   // 比95%每低1%: what the steps are counted from is said in a way that is not read
   if (/[比较与自从][\d.]+[%‰]/u.test(before)) return null;

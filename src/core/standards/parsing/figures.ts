@@ -96,6 +96,16 @@ function overBy(tokens: readonly Token[], at: number): Group | null {
   };
 }
 
+/** 超预算5%-10%: from so far above it to so far. */
+function spanOver(tokens: readonly Token[], at: number, text: string): Group | null {
+  const span = spanAt(tokens, at, text);
+  const bounds = span?.alternatives[0];
+  if (!span || !bounds || span.alternatives.length > 1) return null;
+  if (!bounds.every(({ quantity }) => baseOf(quantity) === "ratio" && quantity.number.lte(50))) return null;
+  const past = bounds.map((one) => ({ ...one, quantity: plan(decimal(1).plus(one.quantity.number.div(100))) }));
+  return { alternatives: [past], to: span.to };
+}
+
 /** `≥90%`, `不低于7天`, `低于60%`, `达到年度任务90%及以上`, `不超过预算`. */
 function comparedAt(tokens: readonly Token[], at: number, text: string): Group | null {
   const compare = tokens[at];
@@ -117,6 +127,8 @@ function comparedAt(tokens: readonly Token[], at: number, text: string): Group |
     small.test(text.slice(joint.from, joint.to)) &&
     signed(tokens, next + 1) !== null;
   if (of) next++;
+  const between = hasPlan && !of && compare.sign === ">" && !compare.negated ? spanOver(tokens, next, text) : null;
+  if (between) return between;
   const within = hasPlan && compare.sign === ">" ? overBy(tokens, next) : null;
   if (within) return within;
   const figure = signed(tokens, next);

@@ -127,7 +127,7 @@ export function isDefinition(words: string): boolean {
   return (
     (words.includes("=") || /\/.*100%/u.test(words)) &&
     definition.test(words) &&
-    !/得分|分值|权重|扣/u.test(words) &&
+    !/得分|分值|权重|[扣≥≤]|达到|不[低高超]|以[上下内]/u.test(words) &&
     /[/\-+×]/u.test(words)
   );
 }

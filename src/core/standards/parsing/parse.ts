@@ -11,6 +11,7 @@ import type { LimitedClause, Standard } from "../standard";
 import { arranged, type Read } from "./arrange";
 import { toldApart } from "./distributed";
 import { draftsOf } from "./drafts";
+import { readFurther } from "./further";
 import { withEach } from "./implied-each";
 import { isException } from "./neutral";
 import { statementsOf } from "./statement";
@@ -143,11 +144,13 @@ function byForfeit(source: Source): ReturnType<typeof byDirection> {
 
 /** 按期结题率（经批准延期的除外）达到80%: an aside amid the sentence. */
 const aside = /(?<=[\u4E00-\u9FFF])\(([^()]{3,60}除外)\)(?=[^;。])/u;
+/** 采购执行率(实际采购金额/采购预算数)达到100%: how the rate is made. */
+const made = /(?<=[率度])\(([\u4E00-\u9FFF]{2,20}\/[\u4E00-\u9FFF]{2,20}(?:×100%)?)\)(?=[达为在≥≤<>=大小高低不])/u;
 
 function byAside(source: Source): ReturnType<typeof byDirection> {
-  const match = aside.exec(source.text);
+  const match = aside.exec(source.text) ?? made.exec(source.text);
   const words = match?.[1] ?? "";
-  if (!match || !isException(words)) return null;
+  if (!match || !(isException(words) || words.includes("/"))) return null;
   return {
     clause: { kind: "note", text: wordsOf(source, match.index, match.index + match[0].length), words },
     from: match.index,
@@ -201,5 +204,7 @@ function read(text: string, apartBefore = 0): Read {
 /** Reads a sentence. Never throws; what was not understood is in `unread`, and then nothing is scored. */
 export function parseStandard(text: string): Standard {
   if (text.length > longestStandard) return { text, clauses: [], unread: [], tooLong: true };
-  return { text, ...read(text), tooLong: false };
+  const whole = read(text);
+  const apart = whole.unread.length > 0 ? readFurther(text, (part) => read(part)) : null;
+  return { text, ...(apart ?? whole), tooLong: false };
 }

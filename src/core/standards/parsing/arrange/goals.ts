@@ -4,7 +4,7 @@ import { baseOf, goalUnit, type FigureTest } from "../../figure";
 import type { Clause } from "../../kinds";
 
 const words =
-  /^(?:[\u4E00-\u9FFF]{2,14}(?:[人户次个件数]|数量|面积|量)(?=完成|达到|实现))?(?:全部|按时|按期|如期|足额)*(?:完成|达到|达成|实现)了?(?:年度|年初|既定|当年|全年|预期|绩效|下达|上级)*的?(?:目标任务|任务|目标|计划|指标)(?:[数量值]|任务)?的?$/u;
+  /^(?:[\u4E00-\u9FFF]{2,14}(?:[人户次个件数量]|数量|面积)(?=(?:全部|按时|按期|如期|足额)*(?:完成|达到|实现)))?(?:全部|按时|按期|如期|足额)*(?:完成|达到|达成|实现)了?(?:年度|年初|既定|当年|全年|预期|绩效|下达|上级)*的?(?:目标任务|任务|目标|计划|指标)(?:[数量值]|任务)?的?$/u;
 
 /** Turns such a state into the threshold that it is, where points are added past it, or shares of it (完成80%以上) stand beside it. */
 export function goals(clauses: readonly Clause[]): readonly Clause[] {

@@ -52,9 +52,7 @@ function atZero(clause: Threshold): Threshold {
 export function magnitudes(written: readonly Clause[]): readonly Clause[] {
   // 调整率为0得3分，绝对值每增加1%: less than 0 is off as well
   const absolute = written.some((clause) => clause.kind === "step-deduction" && /绝对值/u.test(clause.text));
-  const clauses = absolute
-    ? written.map((clause) => (clause.kind === "threshold" ? atZero(clause) : clause))
-    : written;
+  const clauses = absolute ? written.map((clause) => (clause.kind === "threshold" ? atZero(clause) : clause)) : written;
   const figures = clauses.filter(isFigures);
   const subjects = figures.flatMap((clause) => clause.condition.parts.map((part) => part.subject));
   if (!subjects.some((subject) => magnitude.test(subject))) return clauses;

@@ -127,6 +127,7 @@ function allSaid(squeezed: string): boolean | null {
   )
     return true;
   if (/^(?:以上|上述)?(?:[一二两三四五六七八九十\d]{1,2}项)?(?:均|都|全部)(?:有|具备)$/u.test(squeezed)) return true;
+  if (/^(?:均|都|全部|各项均)已?按(?:计划|要求|规定|[期时])$/u.test(squeezed)) return true;
   if (/^(?:以上|上述)?[二两三四五六七八九十\d]{1,2}项(?:均|都|全部)?(?:齐全|齐备|完备)$/u.test(squeezed)) return true;
   if (
     /^(?:以上|上述)?(?:[一二两三四五六七八九十\d]{1,2}项)?(?:均|都|全部)(?:没有|无|[未没](?:建立|制定|开展|完成|落实|实施|执行|做到|提供|举办|组织))$/u.test(

@@ -25,12 +25,33 @@ function best(asked: Phrase, done: readonly Phrase[]): { readonly relation: Rela
   return found;
 }
 
+/** 未截留、手续完备 against 未截留，手续不完备: which of the parts are denied. */
+const denials = (words: string): string =>
+  words
+    .split(/[,、;。]/u)
+    .filter((part) => part !== "")
+    .map((part) => (phraseOf(part).negative ? "-" : "+"))
+    .join("");
+
+const denying = /^[^未无没不]{0,6}(?:未|无|没有|不存在)/u;
+
+/** 未发生截留、挤占、挪用: the one word denies them all. */
+function listed(parts: readonly string[]): readonly Phrase[] {
+  const phrases = parts.map(phraseOf);
+  const [first, ...others] = phrases;
+  const all = first?.negative === true && denying.test(parts[0] ?? "") && others.every(({ negative }) => !negative);
+  // 未截留、资金使用规范: what is good is asked for itself
+  const faults = parts.slice(1).every((part) => part.length <= 6 && !good.test(part));
+  return all && faults ? phrases.map((phrase) => ({ ...phrase, negative: true })) : phrases;
+}
+
+const good = /规范|完整|健全|及时|合规|齐全|到位|准确|真实|符合|有效|合理|明确|科学/u;
+
 /** 有规程且取得认证: all parts must hold. */
 function partsOf(words: string): readonly Phrase[] {
   return words
-    .split(/[,、且但]|并且/u)
-    .filter((part) => part !== "")
-    .map(phraseOf);
+    .split(/[,且但]|并且/u)
+    .flatMap((piece) => listed(piece.split("、").filter((part) => part !== "")));
 }
 
 function verdictOf(relations: readonly Relation[]): Answer["verdict"] {
@@ -46,7 +67,8 @@ export function answerOf(context: Context, clause: Stated): Answer {
   const letter = /(?<=[A-D]\+?级)\((?:优秀|良好|中等|合格|不合格|较差|差)\)$/u;
   const words = clause.condition.words.replace(letter, "");
   const asked = phraseOf(words);
-  if (relationOf(asked, whole) === "same" && asked.head === whole.head) return { clause, verdict: "yes", agreement: 1 };
+  const alike = relationOf(asked, whole) === "same" && asked.head === whole.head;
+  if (alike && denials(words) === denials(context.facts.squeezed)) return { clause, verdict: "yes", agreement: 1 };
   const either = clause.condition.words.split(/或者?/u).filter((words) => words.length > 1);
   if (either.length > 1) {
     const relations = either.map((words) => best(phraseOf(words), [...done, whole]));

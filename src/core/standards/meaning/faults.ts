@@ -13,7 +13,7 @@ import { common } from "./subjects";
 
 export type Deduction = Extract<Clause, { kind: "item-deduction" }>;
 
-const late = /延迟|迟延|逾期|超期|延期|滞后|推迟|拖延|[未不]能?(?:按时|按期|及时|如期)/u;
+const late = /[迟晚]报|延迟|迟延|逾期|超期|延期|滞后|推迟|拖延|[未不]能?(?:按时|按期|及时|如期)/u;
 const complete = /(?:齐全|完整|齐备|完备|健全|完善|均有|都有)$/u;
 
 /** True where a count is that of the list which the sentence names. */
@@ -37,6 +37,9 @@ export function isClean(context: Context, clause: Deduction): boolean {
   if (done && !about && !clause.short && !/完成|落实|到位|达|开展|执行|及时|按时|办/u.test(clause.event)) return false;
   if (facts.all === true || facts.items?.failed.length === 0) return facts.all === true;
   if (facts.delay === "none" && facts.figures.length === 0 && late.test(clause.event)) return true;
+  // 都按时报了: none was left out
+  const everyOne = facts.delay === "none" && facts.figures.length === 0 && /^(?:均|都|全部)/u.test(facts.squeezed);
+  if (everyOne && clause.short && /漏报|少报|缺报/u.test(clause.text) && facts.squeezed.includes("报")) return true;
   // 六项制度齐全 of 六项
   const [count, other] = facts.figures;
   const all = count !== undefined && !other && isWholeList(context, count) && facts.states.length === 1;
@@ -145,7 +148,10 @@ function isCleanOfAll(context: Context, clauses: readonly Deduction[]): boolean 
     clauses.map((clause) => {
       const own = { ...context, facts: { ...context.facts, squeezed: words, states: [{ words, phrase }], all: null } };
       const listed =
-        phrase.negative && words.split(/[、和及与或]/u).some((part) => common(distinct(clause.event), part) > 1);
+        phrase.negative &&
+        words
+          .split(/[、和及与或]/u)
+          .some((part) => common(distinct(clause.event === "" ? clause.text : clause.event), part) > 1);
       return listed || isClean(own, clause);
     }),
   );

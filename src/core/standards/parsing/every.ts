@@ -55,6 +55,7 @@ const lacking = /^的?[^,;。]{0,8}[不未][\u4E00-\u9FFF]{1,6}$/u;
 /** 每缺失1天: days of it, not days late. */
 const gone = /^(?:缺失?|缺少|中断|停[运水电工用机]|旷[工课]|缺勤|空白|超标|关停|缺报)$/u;
 
+const worked = /^(?:新建|改造|完成|修复|整治|建成|治理|种植|造林|铺设|维修|建设|新增|改建|疏浚|清理|绿化)$/u;
 const earned = /^(?:签约|引进|到位|新增|实现|争取|筹集|投资|融资|招引)$/u;
 
 /** 每延迟拨付1天: what is late, in the same breath. */
@@ -133,6 +134,9 @@ export function everyOf(tokens: readonly Token[], at: number, text: string): Eve
     if (other.test(words)) return { ...common, before: before + words, direction: null, late: false, things: true };
     return null;
   }
+  // 每新建1公里: so much of what was done
+  if (["米", "平方米", "亩"].includes(measureOf(per.unit).base) && worked.test(words) && trailing.test(behind))
+    return { ...common, direction: null, late: false, things: true };
   // 每签约1亿元: so much of what was brought in
   if (measureOf(per.unit).base === "元" && earned.test(words) && trailing.test(behind))
     return { ...common, direction: null, late: false, things: true };

@@ -40,18 +40,17 @@ function listed(parts: readonly string[]): readonly Phrase[] {
   const phrases = parts.map(phraseOf);
   const [first, ...others] = phrases;
   const all = first?.negative === true && denying.test(parts[0] ?? "") && others.every(({ negative }) => !negative);
-  // 未截留、资金使用规范: what is good is asked for itself
-  const faults = parts.slice(1).every((part) => part.length <= 6 && !good.test(part));
+  // 未截留、手续完备: what is good is asked for itself
+  const faults = parts.slice(1).every((part) => part.length <= 8 && fault.test(part));
   return all && faults ? phrases.map((phrase) => ({ ...phrase, negative: true })) : phrases;
 }
 
-const good = /规范|完整|健全|及时|合规|齐全|到位|准确|真实|符合|有效|合理|明确|科学/u;
+const fault =
+  /截留|挤占|挪用|套取|骗取|侵占|克扣|[虚滥违超错漏]|冒领|浪费|事故|投诉|纠纷|拖欠|滞后|逾期|延误|重复|问题|举报|上访|信访|处罚|通报|污染|损失|流失/u;
 
 /** 有规程且取得认证: all parts must hold. */
 function partsOf(words: string): readonly Phrase[] {
-  return words
-    .split(/[,且但]|并且/u)
-    .flatMap((piece) => listed(piece.split("、").filter((part) => part !== "")));
+  return words.split(/[,且但]|并且/u).flatMap((piece) => listed(piece.split("、").filter((part) => part !== "")));
 }
 
 function verdictOf(relations: readonly Relation[]): Answer["verdict"] {

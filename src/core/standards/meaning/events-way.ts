@@ -189,7 +189,8 @@ function byCounts(context: Context, deductions: readonly Deduction[], rest: (con
   if (inside && context.facts.all !== true) return unreadableActual;
   const base = baseOf({ ...context, clauses: others }, rest);
   // 精准率100%得满分，发现1例扣2分: a count of faults needs no rate.
-  const whole = others.filter(({ kind }) => kind !== "limit").every(isWholeRate) || isWholeOnly(others, context);
+  const beside = new Set<Clause["kind"]>(["limit", "note", "veto"]);
+  const whole = others.filter(({ kind }) => !beside.has(kind)).every(isWholeRate) || isWholeOnly(others, context);
   const counts = base.status === "unreadable" && whole;
   if (
     counts &&

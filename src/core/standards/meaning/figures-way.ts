@@ -30,7 +30,7 @@ import { byRatio } from "./proportion";
 import { chosen, within, type Region } from "./region";
 import { figureOf } from "./show";
 import { isShortfall } from "../shortfall";
-import { fromGap, planPassed } from "./past-plan";
+import { byOverAmounts, fromGap, planPassed } from "./past-plan";
 import { oneSubject, rungNamed, subjectOf } from "./subjects";
 import type { StepClause } from "./steps";
 
@@ -298,6 +298,8 @@ export function byFigures(context: Context): Given | null {
     (clause) => clause.kind === "state" && clause.condition.words === context.facts.squeezed,
   );
   if (literal?.kind === "state" && context.facts.figures.length === 0) return given(context, literal, literal.effect);
+  const past = steps.length + formulas.length === 0 ? byOverAmounts(context, figures, byRegion) : null;
+  if (past) return past;
   const ladder: Ladder = { context, figures, steps, formulas, subject: subjectOf(figures, steps) };
   if (!statesFit(ladder)) return byMixed(context, byFigures);
   const [step, second] = steps;

@@ -10,16 +10,21 @@ import { planShareOf } from "./measure";
 export function byMixed(context: Context, figures: (context: Context) => Given | null): Given | null {
   const { clauses, facts } = context;
   const states = clauses.filter((clause) => clause.kind === "state");
-  const top = states.every(
+  const topmost = states.every(
     ({ effect, condition }) =>
       !isShortfall(condition.words) &&
       (effect.gives === "full" || (effect.gives === "award" && worth(effect.points, context).eq(context.weight))),
   );
-  if (!top || states.length === clauses.length) return null;
+  if (!topmost || states.length === clauses.length) return null;
   if (facts.figures.length > 0) {
     const result = figures({ ...context, clauses: clauses.filter(({ kind }) => kind !== "state") });
     const share = planShareOf(context, "");
-    const reached = share && (context.target?.atMost === true ? share.size.lte(1) : share.size.gte(1));
+    const [top, other] = states;
+    const cost = top !== undefined && !other && /^(?:实际)?[\u4E00-\u9FFF]{0,6}[未不]超/u.test(top.condition.words);
+    // 49万元 of 50 beside 未超支得满分
+    if (cost && share?.size.lte(1) === true && context.target !== null) return given(context, top, top.effect);
+    const least = cost || context.target?.atMost === true;
+    const reached = share && (least ? share.size.lte(1) : share.size.gte(1));
     // within the plan, and still no full points: what the state asks was not understood
     return reached === true && result?.status === "scored" && result.score.lt(context.full) ? unreadableActual : result;
   }

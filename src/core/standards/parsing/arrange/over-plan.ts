@@ -9,7 +9,7 @@ const over = /^(?:若|如)?超(?:[过出支]|预算|概算|[过出]?标准)?(?:[
 const overRate = /^超(?:支|预算|概算|计划)(?:率|比例|幅度)$/u;
 
 /** What a cost is held within. */
-const plan = /[预概]算|计划|批复|定额|标准|控制数/u;
+const plan = /[预概]算|计划|批复|定额|标准|控制数|[未不]超支/u;
 
 type Figures = Extract<Clause, { kind: "threshold" | "band" | "zero-line" }>;
 

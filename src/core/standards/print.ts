@@ -148,7 +148,9 @@ export function printEffect(effect: Effect | null): string {
     case "add":
       return `加${printPoints(effect.points)}`;
     case "award-range":
-      return `得${printPoints(effect.low)}-${printPoints(effect.high)}`;
+      return effect.low.of === "weight"
+        ? `得${plainDigits(effect.low.value.times(hundred))}%-${plainDigits(effect.high.value.times(hundred))}%分值`
+        : `得${printPoints(effect.low)}-${printPoints(effect.high)}`;
     case "deduct-range":
       return `扣${printPoints(effect.low)}-${printPoints(effect.high)}`;
     case "discretion":

@@ -46,6 +46,7 @@ export const itemDeduction: Kind<ItemDeductionClause> = {
     if (first) return `第一${unit}${event}扣${printPoints(first)},第二${unit}及以后扣${printPoints(points)}`;
     if (!isCount(per.unit) && /^[未没不]/u.test(event))
       return `每有${printQuantity(per)}${event}扣${printPoints(points)}`;
+    if (!isCount(per.unit) && short && event !== "") return `${event}每缺${printQuantity(per)}扣${printPoints(points)}`;
     if (!isCount(per.unit)) return `每${event}${printQuantity(per)}扣${printPoints(points)}`;
     const verb = short ? "少" : "发现";
     return `${event}每${verb}${printQuantity(per)}扣${printPoints(points)}`;

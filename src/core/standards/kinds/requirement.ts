@@ -13,12 +13,15 @@ export interface RequirementClause extends ClauseBase {
 /** 公示不少于10天, amid a list: its figure is part of what is asked. */
 const figure = /(?:不[少低高多]于|不超过|超过|[≥≤])?\d+(?:\.\d+)?%?[\u4E00-\u9FFF]?(?:及?以[上下内])?/gu;
 
+/** 在市级以上媒体刊发: of which level, no limit of points. */
+const level = /(?:国家|[省市县区乡镇部])级?及?以上/gu;
+
 export const requirement: Kind<RequirementClause> = {
   read: ({ text, condition, effect, every, marker }) =>
     !every &&
     !effect &&
     condition.on === "state" &&
-    !scoringWords.test(marker === null ? condition.words : condition.words.replace(figure, ""))
+    !scoringWords.test(marker === null ? condition.words.replace(level, "") : condition.words.replace(figure, ""))
       ? { kind: "requirement", text, item: marker, condition }
       : null,
   print: ({ item, condition }) => `${item === null ? "" : `(${item})`}${condition.words}`,

@@ -92,6 +92,14 @@ export const awardRules: readonly LexRule[] = [
     const [low, high] = [shareOf(group(match, 1)), shareOf(group(match, 2))];
     return { gives: "award-range", low, high };
   }),
+  // 按满分的60%-80%得分
+  effect(
+    String.raw`按(?:照)?${weightNouns}的?(\d{1,3})%?[-~至到](\d{1,3})%(?:之间)?(?:计分|得分|给分|赋分|评分|计)`,
+    (match) => {
+      const [low, high] = [shareOf(group(match, 1)), shareOf(group(match, 2))];
+      return { gives: "award-range", low, high };
+    },
+  ),
   // 在0-10分之间打分
   effect(
     String.raw`在?(${number})分?[-~至到](${number})分(?:之间|范围内?|区间内?|以?内)?(?:进行)?(?:酌情|合理|综合)?(?:打分|评分|赋分|给分|计分|评定|确定分值|确定得分)`,

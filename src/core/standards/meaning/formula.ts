@@ -113,6 +113,10 @@ function named(name: string, context: Context): Measured | null {
     const past = share.size.gt(1) ? share.size.minus(one) : zero;
     return { size: past, shown: { number: past.times(100), unit: "%" } };
   }
+  // 未逾期 is 0 days of it
+  const none = context.facts.delay === "none" && context.facts.figures.length === 0;
+  if (none && /^(?:实际)?(?:逾期|延期|超期|滞后|推迟|延迟)(?:天数|日数|月数|时间)?$/u.test(name))
+    return { size: zero, shown: { number: zero, unit: "天" } };
   const rate = planShareOrRate(context, name);
   if (rate) return rate;
   if (rates.test(name)) return null;

@@ -8,7 +8,7 @@ import { isShortfall } from "../shortfall";
 import { agreementOf, answerOf, type Answer } from "./answer";
 import { inGap, judged, rule, scored, unreadableActual, worth, type Context, type Given } from "./context";
 import { isLate } from "./dates-way";
-import { given } from "./effects";
+import { earnsAll, given } from "./effects";
 import { highestOf } from "./levels";
 import { planShareOf } from "./measure";
 import { arithmetic, chained } from "./show";
@@ -224,6 +224,14 @@ export function byStates(given: Context): Given | null {
     if (answer?.verdict === "degree")
       return judged(zero, maximum(context.full, context.weight), "no-figure", [rule(positive)]);
   }
+  // 未发现截留、挪用 beside 资金使用合规得5分，发现截留、挪用的不得分
+  const [only, next] = stated;
+  const vetoes = clauses.flatMap((clause) => (clause.kind === "veto" ? [clause.event] : []));
+  const denied = (event: string): boolean =>
+    facts.states.some(({ phrase }) => relationOf(phraseOf(event), phrase) === "opposite");
+  const clean = facts.states.every(({ words }) => denying.test(words) || words.startsWith("不存在"));
+  if (only && !next && vetoes.length > 0 && clean && vetoes.every(denied) && earnsAll(only.effect, context))
+    return effectOf(context, only);
   // 少开展一个环节: what is counted, not a state that was denied
   const counts = stated.some(({ condition }) => /[少缺漏][^,]{0,4}[一\d]/u.test(condition.words));
   if (!counts && answers.length > 0 && answers.every((answer) => answer.verdict === "no")) {

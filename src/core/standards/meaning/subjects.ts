@@ -6,7 +6,7 @@ import type { StepClause } from "./steps";
 /** 优秀（90分以上）: names of the rungs, not of what is measured. */
 const grades =
   /^(?:优秀|良好|合格|不合格|及格|不及格|[优良中差好]|第?[一二三四五六]档|一般|较好|较差|[A-D]\+?级?)[(:]?$/iu;
-const general = /^(?:[的率值为在且rx]|其中?|实际|完成|达到|结果|占比|比例|该比例|得分?)*$/iu;
+const general = /^(?:[的率值为在且rx有]|其中?|实际|完成|达到|结果|占比|比例|该比例|得分?|发生|出现|发现|查出|存在)*$/iu;
 
 /** True where two phrases have two characters in a row in common. */
 export function shareWords(first: string, second: string): boolean {

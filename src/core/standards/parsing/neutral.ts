@@ -93,6 +93,8 @@ export function isException(words: string): boolean {
 }
 
 const demands: readonly RegExp[] = [
+  // how a rate is made
+  /^[\u4E00-\u9FFF]{2,20}\/[\u4E00-\u9FFF]{2,20}(?:×100%)?$/u,
   /^[\u4E00-\u9FFF]{2,16}每(?:半年|季度?|月|周)[\u4E00-\u9FFF]{2,4}(?:\d|一)[次期份]$/u,
   /^应?[于在]?规定的?(?:日期|时间|时限|期限)(?:之?前|以?内)[\u4E00-\u9FFF]{2,8}$/u,
   /^每(?:半?年|季度?|月|周)[\u4E00-\u9FFF]{0,4}\d{1,2}[日号](?:之|以)?前[\u4E00-\u9FFF]{2,12}$/u,

@@ -43,6 +43,8 @@ export function settled(clauses: readonly Clause[]): readonly Clause[] {
     const figure = clause.kind === "threshold" || clause.kind === "band" || clause.kind === "zero-line";
     if (clause.kind === "limit" && clause.limit.limits === "deducted" && takesLimit(last))
       kept[kept.length - 1] = { ...last, limit: clause.limit, text: `${last.text}，${clause.text}` };
+    else if (clause.kind === "band" && clause.effect.gives === "full" && !seen)
+      kept.push({ kind: "threshold", text: clause.text, condition: clause.condition, effect: clause.effect });
     else if ((clause.kind === "threshold" || clause.kind === "band") && clause.effect?.gives === "award")
       kept.push(
         seen

@@ -59,6 +59,11 @@ function verdictOf(relations: readonly Relation[]): Answer["verdict"] {
   return relations.every((relation) => relation === "same") ? "yes" : "open";
 }
 
+function isBoth(asked: Phrase, done: readonly Phrase[]): boolean {
+  const relations = new Set(done.map((phrase) => relationOf(asked, phrase)));
+  return relations.has("same") && relations.has("opposite");
+}
+
 export function answerOf(context: Context, clause: Stated): Answer {
   const done = context.facts.states.map(({ phrase }) => phrase);
   const whole = phraseOf(context.facts.squeezed);
@@ -76,6 +81,8 @@ export function answerOf(context: Context, clause: Stated): Answer {
     if (relations.every(({ relation }) => relation === "opposite")) return { clause, verdict: "no", agreement };
     return { clause, verdict: "open", agreement };
   }
+  // 财务制度健全，采购制度不健全: so of one thing, not so of another
+  if (partsOf(words).some((part) => isBoth(part, done))) return { clause, verdict: "open", agreement: 0 };
   const parts = partsOf(words).map((part) => best(part, [...done, whole]));
   const agreement = parts.length === 0 ? 0 : Math.min(...parts.map((part) => part.agreement));
   const verdict = verdictOf(parts.map((part) => part.relation));

@@ -150,9 +150,21 @@ function leftUndone({ context: { facts }, clause: { event, per, short } }: Asked
   return found && left.length === 0 ? "open" : null;
 }
 
+const qualified = /有效|属实|查实|查证/u;
+
+/** 接到投诉3起 beside 每发生1起有效投诉: how many of them count so, nobody says; 无有效投诉 says that none do. */
+function ofQualified({ context: { facts }, clause: { event, text } }: Asked): Found {
+  const asked = qualified.exec(`${event},${text}`)?.[0];
+  const [figure, second] = facts.figures;
+  if (asked === undefined || !figure || (!second && `${figure.label}${figure.behind}` === "")) return null;
+  if (new RegExp(`(?:无|没有|未(?:发现|发生|收到|接到)|不存在)(?:${qualified.source})`, "u").test(facts.squeezed)) return 0;
+  return qualified.test(facts.squeezed) ? null : "open";
+}
+
 const ways: readonly ((asked: Asked) => Found)[] = [
   beyondPlan,
   leftUndone,
+  ofQualified,
   ({ context, clause }) => undoneOf(context, clause),
   keptFound,
   ofOtherGrade,

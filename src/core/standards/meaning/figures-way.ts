@@ -55,6 +55,8 @@ function effectOf(ladder: Ladder, region: Region<FigureClause>, found: Measured)
   const result = fullAtTarget(ladder, region, found) ?? given(context, region.clause, effect);
   const [bound, other] = region.test.flat();
   if (result.status !== "scored" || !bound || other || result.working[0]?.line === "compare") return result;
+  // 下降 alone: which way it went, by how much nobody says
+  if (found.shown.number.eq(0) && !found.size.eq(0)) return result;
   const compare = {
     line: "compare",
     left: figureOf(found.shown),

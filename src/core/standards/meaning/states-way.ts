@@ -110,6 +110,22 @@ function clearest(answers: readonly Answer[], single: boolean): Answer | null {
   return apart ? first : null;
 }
 
+/** True where two states that exclude each other are each said, of different things. */
+function saidOfParts({ facts: { states } }: Context, yes: readonly Answer[]): boolean {
+  const said = yes.map(({ clause }) =>
+    states.flatMap(({ phrase }, at) => (relationOf(phraseOf(clause.condition.words), phrase) === "same" ? [at] : [])),
+  );
+  return yes.some((one, at) =>
+    yes.slice(at + 1).some((other, after) => {
+      const [first, second] = [said[at] ?? [], said[at + 1 + after] ?? []];
+      const apart = first.some((place) => !second.includes(place)) && second.some((place) => !first.includes(place));
+      const opposed =
+        relationOf(phraseOf(one.clause.condition.words), phraseOf(other.clause.condition.words)) === "opposite";
+      return apart && opposed;
+    }),
+  );
+}
+
 /** 公示不及时，内容不完整 beside points off for each: both are lost, where each piece of the actual is one of them. */
 function deductedTogether(context: Context, yes: readonly Answer[]): Given | null {
   const { states } = context.facts;
@@ -204,6 +220,8 @@ export function byStates(given: Context): Given | null {
   const positive = binary(stated);
   const yes = answers.filter((answer) => answer.verdict === "yes");
   if (facts.figures.length === 0 || facts.states.some(({ words }) => !/\d/u.test(words))) {
+    // 预算已公开，决算未公开 beside 全部公开 and 未公开: some of it one, some the other
+    if (yes.length > 1 && saidOfParts(context, yes)) return unreadableActual;
     const one = yes.length === 1 ? yes[0] : clearest(yes, facts.states.length === 1);
     if (one && yes.length > 0) return effectOf(context, one.clause);
     const losses = deductedTogether(context, yes);

@@ -23,7 +23,9 @@ export function delayIn(pieces: readonly ActualPiece[], squeezed: string): Facts
   const [delay] = delays;
   if (delays.length === 1 && delay) return delay;
   // 按期完成，部分延期: late in part
-  const inPart = pieces.some(({ words }) => /(?:部分|个别|有的?|少数|其余|尚有)[^未无不]{0,8}(?:延期|逾期|滞后|推迟|延迟|超期)/u.test(words));
+  const inPart = pieces.some(({ words }) =>
+    /(?:部分|个别|有的?|少数|其余|尚有)[^未无不]{0,8}(?:延期|逾期|滞后|推迟|延迟|超期)/u.test(words),
+  );
   if (inPart) return null;
   return delays.length === 0 && pieces.some(({ words }) => none.test(words)) && !/[不未]及时|未按/u.test(squeezed)
     ? "none"

@@ -68,6 +68,8 @@ export function itemsIn(pieces: readonly ActualPiece[], squeezed: string): ItemF
         ?.match(/\d+/gu)
         ?.map(Number);
       const numbers = bare ?? (first > 0 ? Array.from({ length: first }, (_, at) => at + 1) : numbersIn(lex(part)));
+      // ③基本符合: how much of it, a person must say
+      if (numbers.length > 0 && /基本|部分|大体|大致|较为?(?=[符达满])/u.test(part)) return null;
       if (rest.test(part)) others = !fails.test(part);
       else (fails.test(part) ? failed : met).push(...numbers);
     }

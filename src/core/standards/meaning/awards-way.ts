@@ -79,6 +79,12 @@ const verb = /每(?:新|再)?([\u4E00-\u9FFF]{2,4}?)[\d一]/u;
 
 function counted(context: Context, clause: Award): Decimal | null {
   if (context.facts.figures.some(({ label }) => /(?<!减)[少缺漏欠差]/u.test(label))) return null;
+  // 报送12条 beside 每采用1条: not each of them was
+  const taken = /采用|采纳|录用|刊[发登载]|获批|入选|转化|立项/u.exec(clause.text)?.[0];
+  const [figure, second] = context.facts.figures;
+  const said = `${figure?.label ?? ""}${figure?.behind ?? ""}`;
+  if (taken && !second && /报送|上报|投稿|发布|撰写|编发|申报|提交|推荐/u.test(said) && !said.includes(taken))
+    return null;
   const { found } = context.facts;
   const done =
     isCount(clause.per.unit) && context.facts.figures.length < 2 && found && sameCount(found.unit, clause.per.unit)

@@ -157,7 +157,8 @@ function ofQualified({ context: { facts }, clause: { event, text } }: Asked): Fo
   const asked = qualified.exec(`${event},${text}`)?.[0];
   const [figure, second] = facts.figures;
   if (asked === undefined || !figure || (!second && `${figure.label}${figure.behind}` === "")) return null;
-  if (new RegExp(`(?:无|没有|未(?:发现|发生|收到|接到)|不存在)(?:${qualified.source})`, "u").test(facts.squeezed)) return 0;
+  if (new RegExp(`(?:无|没有|未(?:发现|发生|收到|接到)|不存在)(?:${qualified.source})`, "u").test(facts.squeezed))
+    return 0;
   return qualified.test(facts.squeezed) ? null : "open";
 }
 

@@ -65,7 +65,11 @@ function each(
     if (given.status !== "unreadable") return [given];
     // 9月底≥75%得2分, of several such: what falls short earns nothing there
     const clause = standard.clauses[0];
-    const missed = given.why === "gap" && clause?.kind === "threshold" && isPlain({ text, standard });
+    const missed =
+      given.why === "gap" &&
+      clause?.kind === "threshold" &&
+      clause.condition.parts.length === 1 &&
+      isPlain({ text, standard });
     return missed
       ? [{ status: "scored", score: zero, working: [rule(clause), { line: "none", because: "not-met" }] }]
       : [];
